@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { withLock } from "./lock.mjs";
+import { checkout, checkoutLock } from "./places.mjs";
+import { step } from "./step.mjs";
+
+const configuration = ["package-lock.json", "tsconfig.json", "tsconfig.build.json"];
+const sourceFolders = ["sdk", "provider"];
+
+/** In dist, so that whoever removes dist removes the stamp as well. Holds the fingerprint of what dist was made from. */
+const stamp = join(checkout, "dist", ".built-from");
+
+/**
+ * Compiles sdk/ and provider/ into dist/, unless dist/ was made from just these sources, and makes programs in examples/
+ * find this package under its name.
+ */
+export async function ensureBuild() {
+  linkIntoExamples();
+  if (isCurrent()) {
+    return;
+  }
+  await withLock(checkoutLock, "setting up this checkout", async () => {
+    if (isCurrent()) {
+      return;
+    }
+    // Taken before compiling: what is saved while the compiler runs is compiled the next time.
+    const sources = fingerprint();
+    const compiler = join(checkout, "node_modules", "typescript", "bin", "tsc");
+    await step("Compiling sdk/ and provider/: usually 2 to 10 seconds", (run) =>
+      run(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: checkout }),
+    );
+    writeFileSync(stamp, sources);
+  });
+}
+
+function isCurrent() {
+  try {
+    return readFileSync(stamp, "utf8") === fingerprint();
+  } catch {
+    return false; // There is no stamp yet.
+  }
+}
+
+/** Which sources there are, how long they are and when they were last changed. Removing one changes it, too. */
+function fingerprint() {
+  const sources = sourceFolders.flatMap((folder) =>
+    readdirSync(join(checkout, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(folder, file)),
+  );
+  const hash = createHash("sha256");
+  for (const file of [...configuration, ...sources].sort()) {
+    const { mtimeMs, size } = statSync(join(checkout, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest("hex");
+}
+
+function linkIntoExamples() {
+  const link = join(checkout, "examples", "node_modules", "pulumi-unattend");
+  if (target(link) === realpathSync(checkout)) {
+    return;
+  }
+  rmSync(link, { recursive: true, force: true }); // It can point to where the checkout was before it was moved.
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(checkout, link, "junction"); // A junction, because on Windows a symbolic link takes special rights.
+}
+
+/** @param {string} link */
+function target(link) {
+  try {
+    return realpathSync(link);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * `npm test`, `npm run test:unit` and so on: node scripts/test.mjs <part>... <arguments for mocha>...
+ *
+ * The parts are "lint" and the suites of test/. All suites that are named run in one mocha, whose last line counts them
+ * all. If one of mocha's arguments is a test file, only that runs.
+ */
+import { readdirSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { engineEnvironment } from "./engine-environment.mjs";
+import { runInForeground } from "./foreground.mjs";
+import { checkout, ensureBuild, ensureEngine, ensurePackages, ensureSamba, runScript, SetupError } from "./setup.mjs";
+import { say } from "./setup/step.mjs";
+import { folder, suiteOf, suites } from "./test/suites.cjs";
+
+await runScript(async () => {
+  const { parts, mochaArguments } = parse(process.argv.slice(2));
+
+  await ensurePackages();
+  await ensureBuild();
+  await check("typescript/bin/tsc", ["-p", "tsconfig.json"]); // ts-node, below, only strips the types.
+  if (parts.includes("lint")) {
+    await check("typescript/bin/tsc", ["-p", "scripts"]);
+    await check("eslint/bin/eslint.js", ["."]); // After the build, from which it knows the types in examples/.
+    await check("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
+  }
+
+  const env = await environmentFor(parts);
+  const options = [
+    "--require",
+    "ts-node/register/transpile-only",
+    "--ui",
+    script("interface"),
+    "--reporter",
+    script("reporter"),
+  ];
+  const strict = process.env.CI ? ["--forbid-only", "--forbid-pending"] : [];
+  const files = mochaArguments.some(isTestFile) ? [] : testFiles(parts);
+  return node("mocha/bin/mocha.js", [...options, ...strict, ...files, ...mochaArguments], env);
+});
+
+/** @param {string[]} args */
+function parse(args) {
+  const known = ["lint", ...suites];
+  const rest = args.findIndex((argument) => !known.includes(argument));
+  const [named, mochaArguments] = rest < 0 ? [args, []] : [args.slice(0, rest), args.slice(rest)];
+  const parts = withoutSambaOnWindows(named);
+  if (!parts.some((part) => suites.includes(part))) {
+    throw new SetupError(`Which tests? Name one or more of: ${suites.join(", ")}`);
+  }
+  return { parts, mochaArguments };
+}
+
+/**
+ * Where a server can never be had, the other tests are still worth running. Asked for by itself, such a suite fails.
+ *
+ * @param {string[]} parts
+ */
+function withoutSambaOnWindows(parts) {
+  if (process.platform !== "win32" || parts.every(needsSamba)) {
+    return parts;
+  }
+  parts.filter(needsSamba).forEach((suite) => say(`Leaving out the ${suite} tests: they need Linux or macOS`));
+  return parts.filter((part) => !needsSamba(part));
+}
+
+/** @param {string} part */
+function needsEngine(part) {
+  return ["engine", "share", "stress"].includes(part);
+}
+
+/** @param {string} part */
+function needsSamba(part) {
+  return ["share", "stress"].includes(part);
+}
+
+/**
+ * The engine's environment without a state folder, since every test makes its own. The server's path has a variable
+ * because on macOS it goes by another name.
+ *
+ * @param {string[]} parts
+ */
+async function environmentFor(parts) {
+  const engine = parts.some(needsEngine) ? await ensureEngine() : undefined;
+  const env = engineEnvironment({ bin: engine?.bin });
+  if (parts.some(needsSamba)) {
+    const { smbd, smbclient, pdbedit } = await ensureSamba();
+    env.PATH = [env.PATH, ...[smbclient, pdbedit].map(dirname)].join(delimiter);
+    env.PULUMI_UNATTEND_SMBD = smbd;
+  }
+  return env;
+}
+
+/** @param {string[]} parts */
+function testFiles(parts) {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => join(folder, file))
+    .filter((file) => isTestFile(file) && parts.includes(suiteOf(file)));
+  if (files.length === 0) {
+    throw new SetupError(`There are no tests in ${parts.join(", ")}.`);
+  }
+  return files.sort();
+}
+
+/** @param {string} argument */
+function isTestFile(argument) {
+  return argument.endsWith(".test.ts");
+}
+
+/** @param {string} name */
+function script(name) {
+  return join(checkout, "scripts", "test", `${name}.cjs`);
+}
+
+/**
+ * @param {string} program a file in node_modules
+ * @param {string[]} args
+ */
+async function check(program, args) {
+  if ((await node(program, args)) !== 0) {
+    throw new SetupError(`${[program.split("/")[0], ...args].join(" ")} found what is listed above.`);
+  }
+}
+
+/**
+ * @param {string} program a file in node_modules
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function node(program, args, env) {
+  return runInForeground(process.execPath, [join(checkout, "node_modules", program), ...args], { cwd: checkout, env });
+}
