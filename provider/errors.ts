@@ -1,0 +1,98 @@
+/**
+ * Every error a user can meet, by code. Codes are stable: they stand in logs, in searches and in the documentation.
+ *
+ * UA0xx a document cannot be read, UA1xx an argument is not allowed, UA2xx a change cannot be planned,
+ * UA3xx a share refuses, UA9xx a fault of this provider.
+ */
+export const errorTitles = {
+  UA001: "not well-formed XML",
+  UA002: "encoding contradicts itself",
+  UA003: "document type or entity definition",
+  UA004: "document too large or too deeply nested",
+  UA005: "not an answer file",
+  UA006: "copy that Windows Setup keeps, not a source",
+  UA007: "character that XML cannot carry",
+  UA101: "Path is empty",
+  UA102: "Order outside 1 to 500",
+  UA103: "configuration pass without this command list",
+  UA104: "unknown processor architecture",
+  UA105: "argument of the wrong kind",
+  UA106: "Credentials incomplete",
+  UA107: "Description is empty",
+  UA201: "Order taken by somebody else",
+  UA202: "two commands pin one Order",
+  UA203: "no free Order",
+  UA204: "command to take over has different Orders",
+  UA205: "content lists the command as well",
+  UA206: "a different answer file is there",
+  UA207: "document belongs to somebody else",
+  UA208: "content has ownership comments",
+  UA209: "content and a managed command want one Order",
+  UA210: "settings of the wrong shape",
+  UA301: "folder missing",
+  UA302: "access denied",
+  UA303: "not a file",
+  UA304: "disk full",
+  UA305: "path not usable",
+  UA306: "answer file missing",
+  UA307: "file kept changing",
+  UA308: "read-only",
+  UA309: "file busy",
+  UA399: "share failed",
+  UA900: "fault of this provider",
+} as const;
+
+export type ErrorCode = keyof typeof errorTitles;
+
+export interface ErrorDetails {
+  /** What was found, as a sentence without a full stop. Never a secret. */
+  cause: string;
+  /** What the user can do about it, as a sentence. */
+  remedy: string;
+  /** Where: a file, a line and column, a list, a property. */
+  place?: string;
+}
+
+/** A fault that the user can mend: code, place, cause and remedy, never a stack trace. */
+export class UnattendError extends Error {
+  override readonly name = "UnattendError";
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails,
+  ) {
+    super(`${code}${details.place ? ` ${details.place}` : ""}: ${details.cause}. ${details.remedy}`);
+    // Pulumi's dynamic provider process prints the stack of what is thrown; for these errors it would only hide the words.
+    this.stack = errorTitles[code];
+  }
+
+  /** The same error, seen from further out: `place` stands before the place it had. */
+  within(place: string): UnattendError {
+    return new UnattendError(this.code, {
+      ...this.details,
+      place: this.details.place ? `${place}, ${this.details.place}` : place,
+    });
+  }
+
+  override toString(): string {
+    return this.message;
+  }
+}
+
+/** A fault of ours. Nothing has been written when it is thrown. */
+export function internalError(cause: string): UnattendError {
+  return new UnattendError("UA900", {
+    cause,
+    remedy:
+      "Nothing was written. This is a fault of pulumi-unattend: please report it, with the answer file if you can",
+  });
+}
+
+/** Runs `work`; what it throws as an UnattendError gets `place` as its outer place. */
+export function within<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof UnattendError ? error.within(place) : error;
+  }
+}

@@ -1,0 +1,16 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { decode } from "../../provider/xml/encoding";
+
+const folder = join(__dirname, "..", "fixtures");
+
+/** Hand-written answer files, one for each layout and encoding that occurs. */
+export const fixtureNames = readdirSync(folder).filter((name) => name.endsWith(".xml"));
+
+export function fixtureBytes(name: string): Buffer {
+  return readFileSync(join(folder, name));
+}
+
+export function fixtureText(name: string): string {
+  return decode(fixtureBytes(name)).text;
+}
