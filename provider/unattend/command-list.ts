@@ -1,0 +1,140 @@
+import { attributeOf, childElements, textOf, type XmlComment, type XmlElement } from "../xml/tree";
+import { parseOwnershipComment, type Owner } from "./ownership";
+import { isOrder } from "./order";
+import { commandName, commandPasses, listComponent, listName, userNameSpellings, type CommandPass } from "./vocabulary";
+
+export interface Credentials {
+  readonly domain: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What a command says, apart from its Order. */
+export interface CommandFields {
+  readonly path: string;
+  readonly description?: string;
+  readonly credentials?: Credentials;
+}
+
+/** A command that stands in a file. */
+export interface StoredCommand {
+  readonly element: XmlElement;
+  readonly fields: CommandFields;
+  /** undefined where the file has none, or none that Windows allows. */
+  readonly order: number | undefined;
+  readonly owner: Owner | undefined;
+  readonly ownershipComment: XmlComment | undefined;
+}
+
+/** The commands of one pass for one architecture. Components and lists of the same name count as one. */
+export interface CommandList {
+  readonly pass: CommandPass;
+  /** In lower case. */
+  readonly architecture: string;
+  /** The `component` elements that the list can stand in. */
+  readonly components: readonly XmlElement[];
+  /** The `RunAsynchronous` elements. */
+  readonly elements: readonly XmlElement[];
+  readonly commands: readonly StoredCommand[];
+}
+
+/** The `settings` elements of a pass. */
+export function settingsOf(root: XmlElement, pass: string): XmlElement[] {
+  return childElements(root, "settings").filter((settings) => attributeOf(settings, "pass") === pass);
+}
+
+/** The architecture that a `component` element is for, in lower case. */
+export function architectureOf(component: XmlElement): string {
+  return (attributeOf(component, "processorArchitecture") ?? "").toLowerCase();
+}
+
+/** All lists that have a component to stand in, in document order. */
+export function findCommandLists(root: XmlElement): CommandList[] {
+  return commandPasses.flatMap((pass) => {
+    const components = settingsOf(root, pass).flatMap((settings) =>
+      childElements(settings, "component").filter(
+        (component) => attributeOf(component, "name") === listComponent[pass],
+      ),
+    );
+    const found = [...new Set(components.map(architectureOf))];
+    return found.map((architecture) => {
+      const own = components.filter((component) => architectureOf(component) === architecture);
+      const elements = own.flatMap((component) => childElements(component, listName));
+      return { pass, architecture, components: own, elements, commands: elements.flatMap(readCommands) };
+    });
+  });
+}
+
+function readCommands(list: XmlElement): StoredCommand[] {
+  const commands: StoredCommand[] = [];
+  // The comments since the last element: one of them may say who manages the next.
+  let comments: XmlComment[] = [];
+  for (const node of list.children) {
+    if (node.kind === "comment") comments.push(node);
+    if (node.kind !== "element") continue;
+    if (node.local === commandName && node.namespace === list.namespace) {
+      const ownershipComment = comments.findLast(({ value }) => parseOwnershipComment(value));
+      commands.push({
+        element: node,
+        fields: readFields(node),
+        order: readOrder(node),
+        owner: ownershipComment && parseOwnershipComment(ownershipComment.value),
+        ownershipComment,
+      });
+    }
+    comments = [];
+  }
+  return commands;
+}
+
+function readFields(command: XmlElement): CommandFields {
+  const credentials = childElements(command, "Credentials")[0];
+  const description = trimmed(childElements(command, "Description")[0]);
+  return {
+    path: trimmed(childElements(command, "Path")[0]),
+    ...(description === "" ? {} : { description }),
+    ...(credentials && {
+      credentials: {
+        domain: trimmed(childElements(credentials, "Domain")[0]),
+        username: trimmed(userNameElement(credentials)),
+        password: textOfOptional(childElements(credentials, "Password")[0]),
+      },
+    }),
+  };
+}
+
+function readOrder(command: XmlElement): number | undefined {
+  const text = trimmed(childElements(command, "Order")[0]);
+  return /^\d+$/.test(text) && isOrder(Number(text)) ? Number(text) : undefined;
+}
+
+/** The account name of a `Credentials` element, however it is spelled. */
+export function userNameElement(credentials: XmlElement): XmlElement | undefined {
+  return childElements(credentials).find(
+    ({ local, namespace }) => userNameSpellings.includes(local) && namespace === credentials.namespace,
+  );
+}
+
+/** White space around a value is layout, not content; only in a password it counts. */
+function trimmed(element: XmlElement | undefined): string {
+  return textOfOptional(element).trim();
+}
+
+function textOfOptional(element: XmlElement | undefined): string {
+  return element ? textOf(element) : "";
+}
+
+export function sameFields(a: CommandFields, b: CommandFields): boolean {
+  return (
+    a.path.trim() === b.path.trim() &&
+    (a.description ?? "").trim() === (b.description ?? "").trim() &&
+    a.credentials?.domain.trim() === b.credentials?.domain.trim() &&
+    a.credentials?.username.trim() === b.credentials?.username.trim() &&
+    a.credentials?.password === b.credentials?.password
+  );
+}
+
+/** Names a list in words: `windowsPE, amd64`. */
+export function listWords({ pass, architecture }: { pass: CommandPass; architecture: string }): string {
+  return `${pass}, ${architecture}`;
+}

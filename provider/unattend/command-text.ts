@@ -1,0 +1,215 @@
+import { childElements, prefixInScope, type XmlElement, type XmlTree } from "../xml/tree";
+import { insertion, removal, replacement, type Edit } from "../xml/edit";
+import { escapeText } from "../xml/render";
+import { userNameElement, type CommandFields, type Credentials, type StoredCommand } from "./command-list";
+import { childSeparator, emptySpelling, separatorBefore, stepBetween, whitespaceStart } from "./layout";
+import { commandName, unattendNamespace, userNameSpelling, wcmNamespace, type CommandPass } from "./vocabulary";
+
+/** How commands look in one list: what a new one copies from its neighbours. */
+export interface CommandStyle {
+  /** Stands before the command, and between its ownership comment and itself. */
+  readonly separator: string;
+  /** Stands before each of its children. */
+  readonly childSeparator: string;
+  /** How much further in the parts of `Credentials` stand; "" where children share a line. */
+  readonly step: string;
+  /** `wcm:action="add"` with the prefix in scope and a space before it, or nothing. */
+  readonly action: string;
+  readonly userName: string;
+  /** Names of child elements in the order in which they stand. */
+  readonly childOrder: readonly string[];
+  /** The prefix of the list's own namespace, colon included, or nothing. */
+  readonly prefix: string;
+}
+
+const defaultChildOrder = ["Order", "Path", "Description", "Credentials"];
+
+/**
+ * The style of the commands in `list`, which may be an element that is still to be written.
+ *
+ * @param scope The innermost element that is there already.
+ * @param separator What will stand before a command.
+ * @param neighbours Commands to copy from, the nearest first; those of other lists only lend their habits, not their layout.
+ */
+export function commandStyle(
+  tree: XmlTree,
+  pass: CommandPass,
+  scope: XmlElement,
+  separator: string,
+  step: string,
+  neighbours: readonly XmlElement[],
+): CommandStyle {
+  const layoutModel = neighbours.find((command) => command.parent === scope);
+  const children = layoutModel && childSeparatorOf(tree, layoutModel, separator);
+  const childSeparatorText = children ?? (separator === "" ? "" : separator + step);
+  const habitModel = neighbours[0];
+  const wcmPrefix = prefixInScope(scope, wcmNamespace);
+  const hasAction = habitModel
+    ? habitModel.attributes.some(({ namespace, local }) => namespace === wcmNamespace && local === "action")
+    : true;
+  const spelled = neighbours
+    .flatMap((command) => childElements(command, "Credentials"))
+    .map((credentials) => userNameElement(credentials)?.local)
+    .find((name) => name !== undefined);
+  return {
+    separator,
+    childSeparator: childSeparatorText,
+    step: /[\r\n]/.test(childSeparatorText) ? (stepBetween(separator, childSeparatorText) ?? step) : "",
+    action: wcmPrefix && hasAction ? ` ${wcmPrefix}:action="add"` : "",
+    userName: spelled ?? userNameSpelling[pass],
+    childOrder: childOrderLike(habitModel),
+    prefix: qualifier(scope),
+  };
+}
+
+/** The prefix, colon included, that elements in the answer file's namespace have where `scope` is. */
+export function qualifier(scope: XmlElement): string {
+  const prefix = prefixInScope(scope, unattendNamespace);
+  return prefix ? `${prefix}:` : "";
+}
+
+function childSeparatorOf(tree: XmlTree, command: XmlElement, separator: string): string | undefined {
+  const child = childElements(command)[0];
+  if (!child) return undefined;
+  const step = stepBetween(separatorBefore(tree.text, command.start), separatorBefore(tree.text, child.start));
+  if (step !== undefined) return separator + step;
+  return separatorBefore(tree.text, child.start);
+}
+
+function childOrderLike(command: XmlElement | undefined): readonly string[] {
+  if (!command) return defaultChildOrder;
+  const names = childElements(command)
+    .map(({ local }) => local)
+    .filter((name) => defaultChildOrder.includes(name));
+  const order = [...new Set(names)];
+  defaultChildOrder.forEach((name, index) => {
+    if (order.includes(name)) return;
+    const previous = defaultChildOrder.slice(0, index).findLast((earlier) => order.includes(earlier));
+    order.splice(previous ? order.indexOf(previous) + 1 : 0, 0, name);
+  });
+  return order;
+}
+
+/** A whole command, without the separator before it. */
+export function commandText(fields: CommandFields, order: number, style: CommandStyle): string {
+  const children = style.childOrder.flatMap((name) => {
+    const text = childText(name, fields, order, style);
+    return text === undefined ? [] : [style.childSeparator + text];
+  });
+  const { prefix, action, separator, childSeparator } = style;
+  const close = /[\r\n]/.test(childSeparator) ? separator : "";
+  return `<${prefix}${commandName}${action}>${children.join("")}${close}</${prefix}${commandName}>`;
+}
+
+function childText(name: string, fields: CommandFields, order: number, style: CommandStyle): string | undefined {
+  switch (name) {
+    case "Order":
+      return leaf("Order", String(order), style);
+    case "Path":
+      return leaf("Path", fields.path.trim(), style);
+    case "Description":
+      return fields.description === undefined ? undefined : leaf("Description", fields.description.trim(), style);
+    default: {
+      if (!fields.credentials) return undefined;
+      const { prefix, childSeparator: close, step, userName } = style;
+      const { domain, username, password } = fields.credentials;
+      const inner = step === "" ? "" : close + step;
+      const parts = [
+        leaf("Domain", domain.trim(), style),
+        leaf(userName, username.trim(), style),
+        leaf("Password", password, style),
+      ];
+      const lines = parts.map((part) => inner + part).join("");
+      return `<${prefix}Credentials>${lines}${step === "" ? "" : close}</${prefix}Credentials>`;
+    }
+  }
+}
+
+function leaf(name: string, value: string, { prefix }: CommandStyle): string {
+  return `<${prefix}${name}>${escapeText(value)}</${prefix}${name}>`;
+}
+
+/** The edits that make a stored command say `fields` and `order`; what it says besides stays. */
+export function changeCommand(
+  tree: XmlTree,
+  { element, fields: stored, order: storedOrder }: StoredCommand,
+  fields: CommandFields,
+  order: number,
+  style: CommandStyle,
+): Edit[] {
+  if (childElements(element).length === 0) {
+    return [replacement(element.start, element.end, commandText(fields, order, style))];
+  }
+  const edits: Edit[] = [];
+  const setChild = (name: string, from: string | undefined, to: string | undefined): void => {
+    const existing = childElements(element, name)[0];
+    if (!existing && to !== undefined) {
+      const text = childText(name, fields, order, style)!;
+      edits.push(insertChild(element, name, style.childSeparator + text, style.childOrder));
+    } else if (existing && from !== to) {
+      edits.push(to === undefined ? removeElement(tree, existing) : setText(tree, existing, to));
+    }
+  };
+  setChild("Order", storedOrder === undefined ? undefined : String(storedOrder), String(order));
+  setChild("Path", stored.path, fields.path.trim());
+  setChild("Description", stored.description, fields.description?.trim());
+
+  const credentials = childElements(element, "Credentials")[0];
+  if (!fields.credentials) {
+    if (credentials) edits.push(removeElement(tree, credentials));
+  } else if (!credentials) {
+    const text = childText("Credentials", fields, order, style)!;
+    edits.push(insertChild(element, "Credentials", style.childSeparator + text, style.childOrder));
+  } else if (childElements(credentials).length === 0) {
+    edits.push(replacement(credentials.start, credentials.end, childText("Credentials", fields, order, style)!));
+  } else {
+    edits.push(...changeCredentials(tree, credentials, stored.credentials!, fields.credentials, style));
+  }
+  return edits;
+}
+
+function changeCredentials(
+  tree: XmlTree,
+  element: XmlElement,
+  from: Credentials,
+  to: Credentials,
+  style: CommandStyle,
+): Edit[] {
+  const order = ["Domain", style.userName, "Password"];
+  const part = (name: string, existing: XmlElement | undefined, stored: string, desired: string): Edit[] => {
+    if (!existing)
+      return [insertChild(element, name, childSeparator(tree, element) + leaf(name, desired, style), order)];
+    return stored === desired ? [] : [setText(tree, existing, desired)];
+  };
+  return [
+    ...part("Domain", childElements(element, "Domain")[0], from.domain, to.domain.trim()),
+    ...part(style.userName, userNameElement(element), from.username, to.username.trim()),
+    ...part("Password", childElements(element, "Password")[0], from.password, to.password),
+  ];
+}
+
+/** Replaces the character data of a leaf; the white space around it stays where it is only layout. */
+function setText(tree: XmlTree, element: XmlElement, value: string): Edit {
+  const text = escapeText(value);
+  if (element.selfClosed) {
+    const tail = emptySpelling(tree.text, element)!;
+    return replacement(element.end - tail.length, element.end, `>${text}</${element.name}>`);
+  }
+  const inner = tree.text.slice(element.openEnd, element.closeStart);
+  const isLayout = element.local !== "Password" && element.children.every(({ kind }) => kind === "text");
+  if (!isLayout || inner.trim() === "") return replacement(element.openEnd, element.closeStart, text);
+  const start = element.openEnd + (inner.length - inner.trimStart().length);
+  const end = element.closeStart - (inner.length - inner.trimEnd().length);
+  return replacement(start, end, text);
+}
+
+function removeElement(tree: XmlTree, element: XmlElement): Edit {
+  return removal(whitespaceStart(tree.text, element.start), element.end);
+}
+
+/** Puts a child behind the last one that it comes after; where the parent has none of those, first. */
+function insertChild(parent: XmlElement, name: string, text: string, order: readonly string[]): Edit {
+  const earlier = order.slice(0, order.indexOf(name));
+  const previous = childElements(parent).findLast(({ local }) => earlier.includes(local));
+  return insertion(previous ? previous.end : parent.openEnd, text);
+}

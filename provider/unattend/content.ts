@@ -1,0 +1,129 @@
+import { UnattendError, within } from "../errors";
+import { applyEdits, insertion, removal, replacement, type Edit } from "../xml/edit";
+import { declaredEncoding } from "../xml/encoding";
+import { escapeText } from "../xml/render";
+import type { XmlElement } from "../xml/tree";
+import { compareElements, type Difference } from "./compare";
+import { listWords } from "./command-list";
+import { AnswerFileDocument, smallestDocument } from "./document";
+import { emptySpelling, markIn, ownSeparator, separatorBefore } from "./layout";
+import { markComment, ownershipComment, ownerWords, sameOwner, type Owner } from "./ownership";
+import { Plan } from "./plan";
+import { ignoreManaged, verifyResult } from "./verify";
+
+/**
+ * Reads what a program wants a whole document to be, apart from managed commands.
+ *
+ * @throws as AnswerFileDocument.parse; UA002 for a declaration other than utf-8, UA208 for ownership comments in it.
+ */
+export function parseContent(content: string): AnswerFileDocument {
+  return within("content", () => {
+    const text = content.replace(/^\ufeff/, "");
+    const declared = declaredEncoding(text);
+    if (declared && declared.name !== "utf-8" && declared.name !== "us-ascii") {
+      throw new UnattendError("UA002", {
+        cause: `the XML declaration says ${declared.name}, but documents are published as UTF-8`,
+        remedy: 'Write encoding="utf-8" in the first line of the content',
+      });
+    }
+    const given = AnswerFileDocument.parse(text);
+    const ascii = asciiText(given);
+    const document = ascii === text ? given : AnswerFileDocument.parse(ascii);
+    if (document.owner ?? document.hasManagedCommands) {
+      throw new UnattendError("UA208", {
+        cause: "the content has ownership comments (Managed by Pulumi: …): it was copied from a published file",
+        remedy: "Remove the managed commands and their comments from the content; they are added by AsyncCommand",
+      });
+    }
+    return document;
+  });
+}
+
+/** The text with every character above 126 in text and attribute values as a reference, so that no encoding matters. */
+function asciiText({ tree: { root, text } }: AnswerFileDocument): string {
+  const edits: Edit[] = [];
+  const escapeWithin = (start: number, end: number): void => {
+    for (const { 0: run, index } of text.slice(start, end).matchAll(/[^\0-\x7e]+/gu)) {
+      edits.push(replacement(start + index, start + index + run.length, escapeText(run)));
+    }
+  };
+  const visit = (element: XmlElement): void => {
+    for (const { 0: value, index } of text.slice(element.start, element.openEnd).matchAll(/"[^"]*"|'[^']*'/g)) {
+      escapeWithin(element.start + index, element.start + index + value.length);
+    }
+    for (const child of element.children) {
+      if (child.kind === "element") visit(child);
+      if (child.kind === "text") escapeWithin(child.start, child.end);
+    }
+  };
+  visit(root);
+  return applyEdits(text, edits);
+}
+
+/** What differs between the wanted document and the stored one, managed commands left out. */
+export function compareContent(desired: AnswerFileDocument, stored: AnswerFileDocument): Difference[] {
+  return compareElements(desired.tree.root, stored.tree.root, ignoreManaged([desired, stored]));
+}
+
+/** A document that was not there before: it can be told from one that was, and goes with the last thing managed in it. */
+export function newDocument(content: AnswerFileDocument | undefined, owner: Owner): string {
+  const document = content ?? AnswerFileDocument.parse(smallestDocument);
+  const { root, text } = document.tree;
+  const mark = `<!--${markComment({ kind: "added" })}-->`;
+  const spelling = root.selfClosed ? emptySpelling(text, root)! : undefined;
+  const marked = spelling
+    ? replacement(root.end - spelling.length, root.end, `>${mark}</${root.name}>`)
+    : insertion(root.openEnd, mark);
+  return applyEdits(text, content ? [marked, ...ownerEdits(document, owner)] : [marked]);
+}
+
+/**
+ * The wanted document in the place of the stored one. All managed commands, of whatever stack, are carried over with
+ * their Orders.
+ *
+ * @throws UA209 if a command of the content has the Order of a managed one.
+ */
+export function replaceDocument(content: AnswerFileDocument, stored: AnswerFileDocument, owner: Owner): string {
+  const plan = new Plan(content);
+  for (const { pass, architecture, commands } of stored.lists) {
+    for (const command of commands) {
+      if (!command.owner || command.order === undefined) continue;
+      const holder = content.lists
+        .find((list) => list.pass === pass && list.architecture === architecture)
+        ?.commands.find(({ order }) => order === command.order);
+      if (holder) {
+        throw new UnattendError("UA209", {
+          place: listWords({ pass, architecture }),
+          cause: `a command in the content has Order ${command.order}, which the command of ${ownerWords(command.owner)} holds`,
+          remedy: "Give the command in the content another Order",
+        });
+      }
+      plan.carryOver(pass, architecture, command);
+    }
+  }
+  const carried = verifyResult(content, plan, plan.text());
+  const { root } = carried.tree;
+  const mark =
+    stored.isAdded && !markIn(root) ? [insertion(root.openEnd, `<!--${markComment({ kind: "added" })}-->`)] : [];
+  return applyEdits(carried.tree.text, [...mark, ...ownerEdits(carried, owner)]);
+}
+
+/** The document with the comment that says who publishes it; without it, if `owner` is undefined. */
+export function withOwner(document: AnswerFileDocument, owner: Owner | undefined): string {
+  return applyEdits(document.tree.text, ownerEdits(document, owner));
+}
+
+function ownerEdits(document: AnswerFileDocument, owner: Owner | undefined): Edit[] {
+  const { root, text } = document.tree;
+  const comment = document.ownerComment;
+  if (owner && sameOwner(document.owner, owner)) return [];
+  const words = owner ? `<!--${ownershipComment(owner)}-->` : "";
+  if (comment && owner) return [replacement(comment.start, comment.end, words)];
+  if (comment) return [removal(comment.start, comment.end + /^[ \t\r\n]*/.exec(text.slice(comment.end))![0].length)];
+  if (!owner) return [];
+  return [insertion(root.start, words + lineBefore(document))];
+}
+
+function lineBefore({ tree }: AnswerFileDocument): string {
+  return separatorBefore(tree.text, tree.root.start) || ownSeparator(tree, tree.root);
+}

@@ -1,0 +1,100 @@
+/**
+ * Who manages what stands in the file itself, as comments: several stacks share one file, and whichever of them removes
+ * its last command must be able to undo what another one had to add around it.
+ */
+
+/** Who manages a command or a document. */
+export interface Owner {
+  readonly project: string;
+  readonly stack: string;
+  /** The resource's name, behind the types of its parents where it has any: `my:group:Agents$agent`. */
+  readonly resource: string;
+}
+
+const ownershipPrefix = "Managed by Pulumi: ";
+
+/** The content of the comment before what `owner` manages. */
+export function ownershipComment(owner: Owner): string {
+  return ` ${ownershipPrefix}${ownerWords(owner)} `;
+}
+
+/** `<project>/<stack>/<resource>`, as it stands in the comment; equal for equal owners only. */
+export function ownerWords({ project, stack, resource }: Owner): string {
+  return [project, stack, resource].map(encodePart).join("/");
+}
+
+/** The owner that a comment names, if it is an ownership comment. */
+export function parseOwnershipComment(comment: string): Owner | undefined {
+  const words = comment.trim();
+  if (!words.startsWith(ownershipPrefix)) return undefined;
+  const match = /^([^/]+)\/([^/]+)\/(.+)$/s.exec(words.slice(ownershipPrefix.length).trim());
+  if (!match) return undefined;
+  return { project: decodePart(match[1]!), stack: decodePart(match[2]!), resource: decodePart(match[3]!) };
+}
+
+/**
+ * The owner that a resource's URN stands for.
+ *
+ * A URN is `urn:pulumi:<stack>::<project>::<type>::<name>`, where the type is behind its parents' types and a `$` each.
+ */
+export function ownerFromUrn(urn: string): Owner {
+  const [prefix, project = "", type = "", ...name] = urn.split("::");
+  const parents = type.split("$").slice(0, -1);
+  return {
+    project,
+    stack: prefix!.replace(/^urn:pulumi:/, ""),
+    // A "$" of the name's own must not look like a parent.
+    resource: [...parents, name.join("::").replaceAll("$", "%24")].join("$"),
+  };
+}
+
+export function sameOwner(a: Owner | undefined, b: Owner | undefined): boolean {
+  return a !== undefined && b !== undefined && ownerWords(a) === ownerWords(b);
+}
+
+/** True for commands that one program declares. */
+export function sameStack(a: Owner, b: Owner): boolean {
+  return a.project === b.project && a.stack === b.stack;
+}
+
+/**
+ * The mark in an element (behind its start tag) that was not there before a managed command needed it.
+ *
+ * - `added`: the element was added, and goes with the last managed command in it.
+ * - `opened`: the element was there, but empty: `spelling` is what stood between its start tag's last attribute and its
+ *   end (` />` or `></Name>`), and stands there again when the last managed command in it goes.
+ */
+export type Mark = { readonly kind: "added" } | { readonly kind: "opened"; readonly spelling: string };
+
+/** The content of the comment that is the mark. */
+export function markComment(mark: Mark): string {
+  return mark.kind === "added"
+    ? " Added by Pulumi "
+    : ` Opened by Pulumi, was "${encode(mark.spelling, /["%\r\n\t]/g)}" `;
+}
+
+/** The mark that a comment is, if it is one. */
+export function parseMark(comment: string): Mark | undefined {
+  const words = comment.trim();
+  if (words === "Added by Pulumi") return { kind: "added" };
+  const opened = /^Opened by Pulumi, was "([^"]*)"$/.exec(words);
+  if (!opened) return undefined;
+  const spelling = decodePart(opened[1]!);
+  // Whatever else somebody wrote there must not get into the file as markup.
+  return /^[ \t\r\n]*\/>$|^><\/[^\s<>&"'/]+[ \t\r\n]*>$/.test(spelling) ? { kind: "opened", spelling } : undefined;
+}
+
+/** Percent-encodes what a comment cannot hold ("--", "-" at the end) or what would make two owners look alike. */
+function encodePart(part: string): string {
+  return encode(part, /[%/]|[^\x20-\x7e]|^ | $/gu);
+}
+
+function encode(text: string, special: RegExp): string {
+  const percent = (character: string): string =>
+    [...Buffer.from(character, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+  return text.replace(special, percent).replace(/-(?=-|$)/g, "%2D");
+}
+
+function decodePart(part: string): string {
+  return part.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"));
+}

@@ -1,0 +1,91 @@
+import type { ErrorCode } from "../errors";
+import { isOrder } from "./order";
+import { architectures, commandPasses, highestOrder, lowestOrder } from "./vocabulary";
+
+/** Something that Windows does not allow, found before anything is written. */
+export interface Finding {
+  readonly code: ErrorCode;
+  /** The property that it is about; "" for one that can hold a secret, since Pulumi shows its value. */
+  readonly property: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+/** What a rule looks at. A value that is not known yet is undefined. */
+export interface CommandArguments {
+  readonly path?: unknown;
+  readonly description?: unknown;
+  readonly credentials?: unknown;
+  readonly pin?: unknown;
+  readonly pass?: unknown;
+  readonly architectures?: unknown;
+}
+
+/** All that is wrong with the arguments of a command. */
+export function checkCommand(args: CommandArguments): Finding[] {
+  return [
+    ...checkText("path", "Path", "UA101", args.path),
+    ...checkText("description", "Description", "UA107", args.description),
+    ...checkOrder(args.pin),
+    ...checkPass(args.pass),
+    ...checkArchitectures(args.architectures),
+    ...checkCredentials(args.credentials),
+  ];
+}
+
+function checkText(property: string, name: string, code: ErrorCode, value: unknown): Finding[] {
+  if (value === undefined) return [];
+  if (typeof value !== "string") return [wrongKind(property, "it is not text")];
+  if (value.trim() !== "") return [];
+  return [
+    {
+      code,
+      property,
+      cause: `${name} is empty`,
+      remedy: "Windows Setup refuses that; give it a text or leave the argument out",
+    },
+  ];
+}
+
+function checkOrder(value: unknown): Finding[] {
+  if (value === undefined || (typeof value === "number" && isOrder(value))) return [];
+  const cause = `Order ${JSON.stringify(value)} is not a whole number from ${lowestOrder} to ${highestOrder}`;
+  return [{ code: "UA102", property: "pin", cause, remedy: "Pin an Order in this range, or leave `order` out" }];
+}
+
+function checkPass(value: unknown): Finding[] {
+  if (value === undefined || (commandPasses as readonly unknown[]).includes(value)) return [];
+  const cause = `the pass ${JSON.stringify(value)} has no RunAsynchronous list`;
+  return [{ code: "UA103", property: "pass", cause, remedy: `Use one of ${commandPasses.join(", ")}` }];
+}
+
+/** Also for the architectures of an answer file. */
+export function checkArchitectures(value: unknown): Finding[] {
+  if (value === undefined) return [];
+  const property = "architectures";
+  if (!Array.isArray(value) || value.length === 0)
+    return [wrongKind(property, "it is not a list with something in it")];
+  const names = (value as unknown[]).map((name) => (typeof name === "string" ? name.toLowerCase() : name));
+  const unknown = names.filter((name) => !(architectures as readonly unknown[]).includes(name));
+  if (unknown.length > 0) {
+    const cause = `${unknown.map((name) => JSON.stringify(name)).join(", ")} is no processor architecture`;
+    return [{ code: "UA104", property, cause, remedy: `Use ${architectures.join(", ")}` }];
+  }
+  return new Set(names).size === names.length ? [] : [wrongKind(property, "it names one of them twice")];
+}
+
+function checkCredentials(value: unknown): Finding[] {
+  if (value === undefined) return [];
+  if (typeof value !== "object" || value === null) return [wrongKind("", "`credentials`: it is not an object")];
+  const remedy = "Give domain, username and password; for a local account the domain is the computer's name";
+  return (["domain", "username", "password"] as const).flatMap((part) => {
+    if (!(part in value)) return [{ code: "UA106", property: "", cause: `Credentials has no ${part}`, remedy }];
+    const given = (value as Record<string, unknown>)[part];
+    if (given === undefined || (typeof given === "string" && given !== "")) return [];
+    return [{ code: "UA106", property: "", cause: `${part} in Credentials is empty or not text`, remedy }];
+  });
+}
+
+export function wrongKind(property: string, cause: string): Finding {
+  return { code: "UA105", property, cause, remedy: "See the documentation of this argument" };
+}

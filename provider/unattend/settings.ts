@@ -1,0 +1,138 @@
+import { UnattendError } from "../errors";
+import { renderElement, type ElementSpec } from "../xml/render";
+import { componentAttributes, configurationPasses, unattendNamespace, wcmNamespace } from "./vocabulary";
+
+/** A value in `settings`: text, a number, true or false, child elements by name, or a list of items. */
+export type SettingValue = string | number | boolean | { [name: string]: SettingValue } | SettingValue[];
+
+/** Configuration pass → component → settings. */
+export type Settings = Record<string, Record<string, Record<string, SettingValue>>>;
+
+/** Items of these names have Orders; where a program gives none, they are counted from 1. */
+const orderedItems = new Set([
+  "RunSynchronousCommand",
+  "RunAsynchronousCommand",
+  "SynchronousCommand",
+  "AsynchronousCommand",
+  "CreatePartition",
+  "ModifyPartition",
+]);
+
+/**
+ * Renders settings as an answer file, one component for each architecture. Passes stand in the order in which Windows
+ * runs them, everything else in the order of its names, so that the same settings always give the same text.
+ *
+ * An array becomes one element for each item, with `wcm:action="add"`; plain values in an array get a `wcm:keyValue` as
+ * well, counted from 1. A name that begins with `@` is an attribute.
+ *
+ * @throws UA210, naming the property.
+ */
+export function renderSettings(settings: Settings, architectures: readonly string[]): string {
+  const passes = Object.keys(requireObject(settings, "settings"));
+  for (const pass of passes) {
+    if (!(configurationPasses as readonly string[]).includes(pass)) {
+      throw wrongShape(
+        `settings.${pass}`,
+        "this is no configuration pass",
+        `Use one of ${configurationPasses.join(", ")}`,
+      );
+    }
+  }
+  const content = configurationPasses
+    .filter((pass) => settings[pass] !== undefined)
+    .map((pass): ElementSpec => {
+      const components = requireObject(settings[pass], `settings.${pass}`);
+      return {
+        name: "settings",
+        attributes: { pass },
+        content: Object.keys(components)
+          .sort()
+          .flatMap((name) => componentSpecs(name, components[name], `settings.${pass}.${name}`, architectures)),
+      };
+    });
+  const root: ElementSpec = {
+    name: "unattend",
+    attributes: { xmlns: unattendNamespace, "xmlns:wcm": wcmNamespace },
+    content,
+  };
+  return `<?xml version="1.0" encoding="utf-8"?>\n${renderElement(root, "    ")}\n`;
+}
+
+function componentSpecs(name: string, value: unknown, place: string, architectures: readonly string[]): ElementSpec[] {
+  if (!/^[A-Za-z][A-Za-z0-9_.-]*$/.test(name)) {
+    throw wrongShape(place, "this is no component name", "Use names like Microsoft-Windows-Setup");
+  }
+  const content = childSpecs(requireObject(value, place), place);
+  return architectures.map((architecture) => ({
+    name: "component",
+    attributes: { name, processorArchitecture: architecture, ...componentAttributes },
+    content,
+  }));
+}
+
+function childSpecs(value: Record<string, unknown>, place: string): ElementSpec[] {
+  return Object.keys(value)
+    .filter((name) => !name.startsWith("@"))
+    .sort((a, b) => Number(b === "Order") - Number(a === "Order") || (a < b ? -1 : 1))
+    .flatMap((name) => elementSpecs(name, value[name], `${place}.${name}`));
+}
+
+function elementSpecs(name: string, value: unknown, place: string): ElementSpec[] {
+  if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) {
+    throw wrongShape(place, "this is no element name", "Use the setting's name as Windows documents it");
+  }
+  if (!Array.isArray(value)) return [elementSpec(name, value, {}, place)];
+  const items = value as unknown[];
+  const counted = orderedItems.has(name) && items.every((item) => isObject(item) && item.Order === undefined);
+  return items.map((item, index) => {
+    if (Array.isArray(item)) throw wrongShape(`${place}[${index}]`, "a list stands in a list", "Name its elements");
+    const key: Record<string, string> = isObject(item) ? {} : { "wcm:keyValue": String(index + 1) };
+    const numbered = counted ? { ...(item as object), Order: index + 1 } : item;
+    return elementSpec(name, numbered, { "wcm:action": "add", ...key }, `${place}[${index}]`);
+  });
+}
+
+function elementSpec(name: string, value: unknown, attributes: Record<string, string>, place: string): ElementSpec {
+  if (!isObject(value)) return { name, attributes, content: scalarText(value, place) };
+  const own = Object.entries(value).flatMap(([key, attribute]) =>
+    key.startsWith("@") ? [[attributeName(key, place), scalarText(attribute, `${place}.${key}`)] as const] : [],
+  );
+  return { name, attributes: { ...attributes, ...Object.fromEntries(own) }, content: childSpecs(value, place) };
+}
+
+function attributeName(key: string, place: string): string {
+  const name = key.slice(1);
+  if (/^(wcm:)?[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) return name;
+  throw wrongShape(
+    `${place}.${key}`,
+    "this is no attribute name",
+    "Attributes are plain or in wcm:, for instance @wcm:keyValue",
+  );
+}
+
+function scalarText(value: unknown, place: string): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return String(value);
+  throw wrongShape(
+    place,
+    "this is neither text, number, true, false, an object nor a list",
+    "Give the setting's value, or leave it out",
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function requireObject(value: unknown, place: string): Record<string, unknown> {
+  if (isObject(value)) return value;
+  throw wrongShape(
+    place,
+    "this is not an object",
+    'Settings are pass → component → setting: { windowsPE: { "Microsoft-Windows-Setup": { … } } }',
+  );
+}
+
+function wrongShape(place: string, cause: string, remedy: string): UnattendError {
+  return new UnattendError("UA210", { place, cause, remedy });
+}

@@ -1,0 +1,78 @@
+import { internalError, UnattendError } from "../errors";
+import { childElements, type XmlElement } from "../xml/tree";
+import { sameFields } from "./command-list";
+import { compareElements } from "./compare";
+import { AnswerFileDocument } from "./document";
+import { markIn } from "./layout";
+import { ownerWords } from "./ownership";
+import type { Plan } from "./plan";
+
+/**
+ * Reads the result of a plan again before it goes out: well-formed, the commands that were intended, everything of
+ * others as it was, and no Order twice that was not there twice before.
+ *
+ * @throws UA900, since whatever is wrong here is a fault of ours.
+ */
+export function verifyResult(before: AnswerFileDocument, plan: Plan, text: string): AnswerFileDocument {
+  const after = parseResult(text);
+  for (const { pass, architecture, commands } of plan.intended()) {
+    const list = after.lists.find((each) => each.pass === pass && each.architecture === architecture);
+    const stored = [...(list?.commands ?? [])];
+    for (const command of commands) {
+      const index = stored.findIndex(
+        ({ owner, order, fields }) =>
+          order === command.order &&
+          (owner && ownerWords(owner)) === (command.owner && ownerWords(command.owner)) &&
+          sameFields(fields, command.fields),
+      );
+      if (index < 0)
+        throw internalError(`a command did not come out as planned (${pass}, ${architecture}, Order ${command.order})`);
+      stored.splice(index, 1);
+    }
+    if (stored.length > 0) throw internalError(`a command came out that was not planned (${pass}, ${architecture})`);
+  }
+  refuseNewDuplicates(before, after);
+  const touched = plan.touchedElements();
+  const changed = compareElements(before.tree.root, after.tree.root, ignoreManaged([before, after], touched));
+  if (changed.length > 0)
+    throw internalError(`a change would have touched what nobody asked for (${changed[0]!.path})`);
+  return after;
+}
+
+function parseResult(text: string): AnswerFileDocument {
+  try {
+    return AnswerFileDocument.parse(text);
+  } catch (error) {
+    throw error instanceof UnattendError ? internalError(`the result could not be read: ${error.message}`) : error;
+  }
+}
+
+function refuseNewDuplicates(before: AnswerFileDocument, after: AnswerFileDocument): void {
+  const duplicates = (document: AnswerFileDocument): string[] =>
+    document.lists.flatMap(({ pass, architecture, commands }) => {
+      const orders = commands.flatMap(({ order }) => order ?? []);
+      return orders
+        .filter((order, index) => orders.indexOf(order) !== index)
+        .map((order) => `${pass}, ${architecture}, Order ${order}`);
+    });
+  const known = duplicates(before);
+  for (const duplicate of duplicates(after)) {
+    const index = known.indexOf(duplicate);
+    if (index < 0) throw internalError(`two commands would have had one Order (${duplicate})`);
+    known.splice(index, 1);
+  }
+}
+
+/** Leaves out managed commands (and `also`), and the elements that were added around them for nothing else. */
+export function ignoreManaged(
+  documents: readonly AnswerFileDocument[],
+  also: ReadonlySet<XmlElement> = new Set(),
+): (element: XmlElement) => boolean {
+  const managed = new Set<XmlElement>(also);
+  for (const { lists } of documents) {
+    for (const { owner, element } of lists.flatMap(({ commands }) => commands)) if (owner) managed.add(element);
+  }
+  const isManaged = (element: XmlElement): boolean =>
+    managed.has(element) || (markIn(element)?.mark.kind === "added" && childElements(element).every(isManaged));
+  return isManaged;
+}

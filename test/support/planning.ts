@@ -1,0 +1,89 @@
+import { AnswerFileDocument } from "../../provider/unattend/document";
+import type { Owner } from "../../provider/unattend/ownership";
+import { Plan, type DesiredCommand, type Resolution } from "../../provider/unattend/plan";
+import { verifyResult } from "../../provider/unattend/verify";
+
+/** A command as the tests write it: everything but its name has a default. */
+export type CommandSpec = Partial<Omit<DesiredCommand, "owner" | "fields">> & {
+  name: string;
+  /** `project/stack`. */
+  by?: string;
+  path?: string;
+  description?: string;
+  credentials?: { domain: string; username: string; password: string };
+};
+
+export function ownerOf({ name, by = "shop/dev" }: { name: string; by?: string }): Owner {
+  const [project, stack] = by.split("/");
+  return { project: project!, stack: stack!, resource: name };
+}
+
+export function desiredOf(spec: CommandSpec): DesiredCommand {
+  const { name, by, path, description, credentials, ...rest } = spec;
+  const fields = {
+    path: path ?? `X:\\${name}.exe`,
+    ...(description !== undefined && { description }),
+    ...(credentials && { credentials }),
+  };
+  return { owner: ownerOf({ name, by }), pass: "windowsPE", place: 1, siblingPins: [], fields, ...rest };
+}
+
+/** A document in a sequence of commits; each is verified as it is before publishing. */
+export class Document {
+  private document: AnswerFileDocument;
+
+  constructor(text: string) {
+    this.document = AnswerFileDocument.parse(text);
+  }
+
+  get text(): string {
+    return this.document.tree.text;
+  }
+
+  /** Puts commands, all in one commit; gives their Orders. */
+  put(...specs: CommandSpec[]): number[] {
+    const plan = new Plan(this.document);
+    const orders = specs.map((spec) => {
+      const resolution = plan.resolve(desiredOf(spec));
+      plan.apply(resolution);
+      return resolution.order;
+    });
+    this.commit(plan);
+    return orders;
+  }
+
+  /** Removes commands, all in one commit. */
+  remove(...specs: { name: string; by?: string }[]): void {
+    const plan = new Plan(this.document);
+    for (const spec of specs) plan.apply(plan.resolveRemoval(ownerOf(spec)));
+    this.commit(plan);
+  }
+
+  /** What putting a command would do. */
+  resolve(spec: CommandSpec): Resolution {
+    return new Plan(this.document).resolve(desiredOf(spec));
+  }
+
+  /** Edits the text as a person does. */
+  edit(from: string | RegExp, to: string): void {
+    const text = this.text.replace(from, to);
+    if (text === this.text) throw new Error(`nothing to edit: ${String(from)}`);
+    this.document = AnswerFileDocument.parse(text);
+  }
+
+  /** The commands of a list, by Order: `3 X:\agent.exe (shop/dev/agent)`. */
+  commands(pass = "windowsPE", architecture = "amd64"): string[] {
+    const list = this.document.lists.find((each) => each.pass === pass && each.architecture === architecture);
+    return [...(list?.commands ?? [])]
+      .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+      .map(({ order, fields, owner }) => {
+        const by = owner ? ` (${owner.project}/${owner.stack}/${owner.resource})` : "";
+        return `${order ?? "none"} ${fields.path}${by}`;
+      });
+  }
+
+  private commit(plan: Plan): void {
+    const text = plan.text();
+    if (text !== this.text) this.document = verifyResult(this.document, plan, text);
+  }
+}
