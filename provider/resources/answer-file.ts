@@ -1,0 +1,197 @@
+import { UnattendError } from "../errors";
+import { reportToEngine } from "../report";
+import { parseAddress } from "../share/address";
+import { compareContent, newDocument, parseContent, replaceDocument, withOwner } from "../unattend/content";
+import { AnswerFileDocument } from "../unattend/document";
+import { ownerFromUrn, ownerWords, sameOwner, type Owner } from "../unattend/ownership";
+import { checkArchitectures, wrongKind, type Finding } from "../unattend/rules";
+import { renderSettings, type Settings } from "../unattend/settings";
+import { defaultArchitecture } from "../unattend/vocabulary";
+import { failuresOf, hasUnknown, knownOnly, sameProperties, toFailures, type Lifecycle } from "./lifecycle";
+import { PublishedFile, type Draft } from "./published-file";
+import { answerFileWords } from "./words";
+
+export interface AnswerFileInputs {
+  readonly path: string;
+  readonly content?: string;
+  readonly settings?: Settings;
+  readonly architectures?: readonly string[];
+  readonly adopt?: boolean;
+  /** The resource's URN, which no dynamic provider is told otherwise. */
+  readonly identity: string;
+  /** Names of the inputs that are secret: their values never get into words. */
+  readonly secrets?: readonly string[];
+}
+
+export type AnswerFileOutputs = AnswerFileInputs;
+
+/** What may differ between two states of the same file without the file being another one. */
+const stateProperties = ["path", "content", "settings", "architectures", "identity"] as const;
+
+export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
+  async check(olds: Partial<AnswerFileInputs>, news: AnswerFileInputs) {
+    const failures = toFailures(findings(knownOnly(news)));
+    if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
+
+    const isNew = olds.path === undefined;
+    const unusable = await failuresOf("path", async () => {
+      const file = PublishedFile.at(news.path);
+      const stored = await file.stored();
+      const { text } = desiredText(news, stored, olds);
+      if (text === stored?.tree.text) return;
+      file.foresee(AnswerFileDocument.parse(text));
+      if (isNew) await report(news, stored, undefined);
+    });
+    return { inputs: news, failures: unusable };
+  },
+
+  async diff(_id, olds, news) {
+    if (hasUnknown(news.path)) return { changes: true, replaces: ["path"] };
+    if (parseAddress(olds.path).key !== parseAddress(news.path).key) return { changes: true, replaces: ["path"] };
+    if (hasUnknown(news)) return { changes: true };
+
+    const stored = await PublishedFile.at(news.path).stored();
+    const { text } = desiredText(news, stored, olds);
+    if (text !== stored?.tree.text) {
+      await report(news, stored, olds);
+      return { changes: true };
+    }
+    return { changes: !sameProperties(olds, news, stateProperties) };
+  },
+
+  async create(inputs) {
+    await publish(inputs, {});
+    return { id: inputs.path, outs: inputs };
+  },
+
+  async read(id, props) {
+    if (!props?.path) return { id, props };
+    const stored = await PublishedFile.at(props.path).stored();
+    if (stored) return { id, props };
+    await reportToEngine(props.identity, "info", `${props.path}: the file is not there any more`);
+    return { id: "", props };
+  },
+
+  async update(_id, olds, news) {
+    await publish(news, olds);
+    return { outs: news };
+  },
+
+  async delete(_id, props) {
+    await PublishedFile.at(props.path).publish((draft) => unpublish(draft, props));
+  },
+};
+
+/** All that is wrong with the arguments, whatever is on the share. Values that are not known yet are left out. */
+function findings({ path, content, settings, architectures, adopt }: Partial<AnswerFileInputs>): Finding[] {
+  const found: Finding[] = [];
+  if (path !== undefined) found.push(...withFinding("path", () => parseAddress(requireText(path))));
+  if (content !== undefined && settings !== undefined) {
+    found.push({ ...wrongKind("", "both `content` and `settings` are given"), remedy: "Give one of them" });
+  }
+  if (content !== undefined) found.push(...withFinding("", () => parseContent(requireText(content))));
+  if (settings !== undefined) found.push(...withFinding("", () => renderSettings(settings, [defaultArchitecture])));
+  if (adopt !== undefined && typeof adopt !== "boolean") found.push(wrongKind("adopt", "it is neither true nor false"));
+  return [...found, ...checkArchitectures(architectures)];
+}
+
+function withFinding(property: string, work: () => unknown): Finding[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (!(error instanceof UnattendError)) throw error;
+    const { cause, remedy, place } = error.details;
+    return [{ code: error.code, property, cause: place ? `${place}: ${cause}` : cause, remedy }];
+  }
+}
+
+function requireText(value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new UnattendError("UA105", { cause: "it is not text", remedy: "Give a text" });
+}
+
+/** The document that the program wants, managed commands apart; undefined if it takes the file as it is. */
+function desiredContent({ content, settings, architectures }: AnswerFileInputs): AnswerFileDocument | undefined {
+  if (settings) return parseContent(renderSettings(settings, architectures ?? [defaultArchitecture]));
+  return content === undefined ? undefined : parseContent(content);
+}
+
+/**
+ * The text that the file shall have: what stands there, as far as it means what is wanted.
+ *
+ * @param olds What the resource was before; empty for a new one.
+ * @throws UA206 if a new resource would replace a different file without `adopt`, UA207 if it belongs to somebody else.
+ */
+function desiredText(
+  inputs: AnswerFileInputs,
+  stored: AnswerFileDocument | undefined,
+  olds: Partial<AnswerFileInputs>,
+): { text: string; isOther: boolean } {
+  const owner = ownerFromUrn(inputs.identity);
+  const formerOwner = olds.identity === undefined ? owner : ownerFromUrn(olds.identity);
+  const content = desiredContent(inputs);
+  if (!stored) return { text: newDocument(content, owner), isOther: true };
+
+  const isOwn = [owner, formerOwner].some((each) => sameOwner(stored.owner, each));
+  const others = isOwn ? undefined : stored.owner;
+  const kept = (by: Owner | undefined): { text: string; isOther: boolean } => ({
+    text: others ? stored.tree.text : withOwner(stored, by),
+    isOther: false,
+  });
+  if (!content) return kept(undefined);
+  const differences = compareContent(content, stored);
+  if (differences.length === 0) return kept(owner);
+  if (others) {
+    throw new UnattendError("UA207", {
+      place: inputs.path,
+      cause: `${ownerWords(others)} publishes this document with other content`,
+      remedy: "Let one program publish it, and let the other one leave `content` and `settings` out",
+    });
+  }
+  if (olds.path === undefined && !isOwn && !inputs.adopt) {
+    const count = differences.length === 1 ? "1 difference" : `${differences.length} differences, the first`;
+    throw new UnattendError("UA206", {
+      place: inputs.path,
+      cause: `a different answer file is there (${count} at ${differences[0]!.path})`,
+      remedy:
+        "Set `adopt: true` to replace it (managed commands stay), or leave `content` and `settings` out to keep it",
+    });
+  }
+  return { text: replaceDocument(content, stored, owner), isOther: true };
+}
+
+async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): Promise<void> {
+  await PublishedFile.at(inputs.path).publish((draft) => {
+    const { text, isOther } = desiredText(inputs, draft.document, olds);
+    if (isOther) draft.replace(text);
+    else draft.edit(text);
+  });
+}
+
+/** Removes what the resource brought: the file if nothing of anybody else is in it, else only its comment. */
+function unpublish(draft: Draft, props: AnswerFileOutputs): void {
+  const stored = draft.document;
+  if (!stored) return;
+  const content = desiredContent(props);
+  const owns = sameOwner(stored.owner, ownerFromUrn(props.identity));
+  const isOnlyContent =
+    content !== undefined && owns && !stored.hasManagedCommands && compareContent(content, stored).length === 0;
+  if (stored.isAdded && (stored.isEmpty || isOnlyContent)) draft.remove();
+  else if (owns) draft.edit(withOwner(stored, undefined));
+}
+
+async function report(
+  inputs: AnswerFileInputs,
+  stored: AnswerFileDocument | undefined,
+  olds: AnswerFileOutputs | undefined,
+): Promise<void> {
+  const words = answerFileWords(inputs.path, {
+    stored,
+    desired: desiredContent(inputs),
+    recorded: olds && desiredContent(olds),
+    isNew: olds === undefined,
+    isSecret: inputs.secrets?.some((name) => name === "content" || name === "settings") ?? false,
+  });
+  await reportToEngine(inputs.identity, "info", words);
+}

@@ -1,0 +1,62 @@
+import type { dynamic } from "@pulumi/pulumi";
+import { isDeepStrictEqual } from "node:util";
+import { UnattendError, type ErrorCode } from "../errors";
+
+/**
+ * What every kind of resource of this provider does. Plain objects go in and out, so that it serves Pulumi's dynamic
+ * resources and any other front door alike.
+ */
+export type Lifecycle<Inputs, Outputs> = Required<
+  Omit<dynamic.ResourceProvider<Inputs, Outputs>, "configure" | "read">
+> & {
+  /** Gives what stands there now, as outputs and as the inputs that would have made it; an empty id if it is gone. */
+  read(id: string, props?: Outputs): Promise<{ id: string; props?: Outputs; inputs?: Inputs }>;
+};
+
+/** What Pulumi gives for a value that is not known before other resources are there. */
+export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+/** True if `value` is, or has in it, a value that is not known yet. */
+export function hasUnknown(value: unknown): boolean {
+  if (value === unknownValue) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(hasUnknown);
+}
+
+/** `values` without what is not known yet, and without what is null or undefined. */
+export function knownOnly<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== null && !hasUnknown(value)),
+  ) as Partial<T>;
+}
+
+/** True if two sets of properties are the same, apart from those that alone make no difference. */
+export function sameProperties(a: object, b: object, names: readonly string[]): boolean {
+  const value = (from: object, name: string): unknown => (from as Record<string, unknown>)[name] ?? undefined;
+  return names.every((name) => isDeepStrictEqual(value(a, name), value(b, name)));
+}
+
+interface Failing {
+  readonly code: ErrorCode;
+  readonly property: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+/** Findings in the form in which `check` gives them to Pulumi. */
+export function toFailures(findings: readonly Failing[]): dynamic.CheckFailure[] {
+  return findings.map(({ code, property, cause, remedy }) => ({
+    property,
+    reason: new UnattendError(code, { cause, remedy }).message,
+  }));
+}
+
+/** Runs `work`, which belongs to `check`; a fault that the user can mend becomes a failure of `property`. */
+export async function failuresOf(property: string, work: () => Promise<void>): Promise<dynamic.CheckFailure[]> {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    if (error instanceof UnattendError) return [{ property, reason: error.message }];
+    throw error;
+  }
+}

@@ -1,0 +1,187 @@
+import { UnattendError, within } from "../errors";
+import { parseAddress, type Address } from "../share/address";
+import { DirectoryShare } from "../share/directory-share";
+import { Publisher, type Outcome, type Transformed } from "../share/publisher";
+import type { Share } from "../share/share";
+import { AnswerFileDocument } from "../unattend/document";
+import { Plan } from "../unattend/plan";
+import { verifyResult } from "../unattend/verify";
+import { decode, encode, newFileEncoding, type Encoding } from "../xml/encoding";
+
+/** A change to an answer file; made on a draft, and possibly made again on a newer one. */
+type Change = (draft: Draft) => unknown;
+
+/**
+ * An answer file on its share, as all resources of this process see it: one reading for all who look, one publisher for
+ * all who change.
+ */
+export class PublishedFile {
+  private static readonly open = new Map<string, PublishedFile>();
+
+  private readonly publisher: Publisher<Change, unknown>;
+  private reading: Promise<unknown> | undefined;
+  /** What was last seen on the share. */
+  private latest: Stored | undefined;
+  /** What was last made to go out, parsed already. */
+  private made: Stored | undefined;
+  private expected: AnswerFileDocument | undefined;
+
+  private constructor(
+    private readonly path: string,
+    share: Share,
+    name: string,
+  ) {
+    this.publisher = new Publisher(
+      share,
+      name,
+      (bytes, changes) => this.transform(bytes, changes),
+      (bytes) => {
+        this.latest = this.known(bytes);
+      },
+    );
+  }
+
+  /** The file at a path; the same object for every spelling of the path. */
+  static at(path: string): PublishedFile {
+    const address = parseAddress(path);
+    let file = PublishedFile.open.get(address.key);
+    if (!file) {
+      file = new PublishedFile(path, shareOf(address), address.name);
+      PublishedFile.open.set(address.key, file);
+    }
+    return file;
+  }
+
+  /**
+   * What stands on the share, or undefined if there is no file. Read once for all that ask in one operation of Pulumi,
+   * and again whenever something is published.
+   */
+  async stored(): Promise<AnswerFileDocument | undefined> {
+    this.reading ??= this.publisher.read();
+    await this.reading;
+    return this.parse(this.latest!)?.document;
+  }
+
+  /** What will stand on the share when the answer file's own resource is up to date: what commands are planned on. */
+  async foreseen(): Promise<AnswerFileDocument | undefined> {
+    return this.expected ?? (await this.stored());
+  }
+
+  /** Tells what the answer file's resource is going to publish; forgotten when something is published. */
+  foresee(document: AnswerFileDocument): void {
+    this.expected = document;
+  }
+
+  /** Makes a change and gives what it gives, once it stands on the share. Changes made at one time go out together. */
+  async publish<Result>(change: (draft: Draft) => Result): Promise<Result> {
+    const result = (await this.publisher.publish(change)) as Result;
+    this.expected = undefined;
+    return result;
+  }
+
+  private transform(bytes: Buffer | undefined, changes: readonly Change[]): Transformed<unknown> {
+    const parsed = this.parse(this.known(bytes));
+    const draft = new Draft(parsed?.document);
+    const outcomes = changes.map((change): Outcome<unknown> => {
+      try {
+        return { value: within(this.path, () => change(draft)) };
+      } catch (error) {
+        return { error };
+      }
+    });
+    const document = within(this.path, () => draft.document);
+    if (!document || document === parsed?.document) return { bytes: document && bytes, outcomes };
+    const encoding = draft.isReplaced ? newFileEncoding : (parsed?.encoding ?? newFileEncoding);
+    const result = encode(document.tree.text, encoding);
+    this.made = { bytes: result, parsed: { document, encoding } };
+    return { bytes: result, outcomes };
+  }
+
+  /** The same bytes are parsed once only. */
+  private known(bytes: Buffer | undefined): Stored {
+    return [this.latest, this.made].find((stored) => stored && sameBytes(stored.bytes, bytes)) ?? { bytes };
+  }
+
+  private parse(stored: Stored): Parsed | undefined {
+    const { bytes } = stored;
+    if (!bytes) return undefined;
+    stored.parsed ??= within(this.path, () => {
+      const { text, encoding } = decode(bytes);
+      return { document: AnswerFileDocument.parse(text), encoding };
+    });
+    return stored.parsed;
+  }
+}
+
+interface Stored {
+  readonly bytes: Buffer | undefined;
+  parsed?: Parsed;
+}
+
+interface Parsed {
+  readonly document: AnswerFileDocument;
+  readonly encoding: Encoding;
+}
+
+/** An answer file while it is being changed. */
+export class Draft {
+  private pending: Plan | undefined;
+  /** True once the document is another one than the stored, so that nothing of its bytes is kept. */
+  isReplaced = false;
+
+  constructor(private current: AnswerFileDocument | undefined) {}
+
+  /** The document with all changes so far; undefined if there is no file, or none any more. */
+  get document(): AnswerFileDocument | undefined {
+    if (this.current && this.pending) {
+      const text = this.pending.text();
+      if (text !== this.current.tree.text) this.current = verifyResult(this.current, this.pending, text);
+      this.pending = undefined;
+    }
+    return this.current;
+  }
+
+  /** For changing commands. @throws UA306 if there is no file. */
+  get plan(): Plan {
+    if (!this.current) {
+      throw new UnattendError("UA306", {
+        cause: "the answer file is not there any more",
+        remedy: "Run `pulumi up` again: its AnswerFile resource publishes it",
+      });
+    }
+    return (this.pending ??= new Plan(this.current));
+  }
+
+  /** Goes on with another text of the document. */
+  edit(text: string): void {
+    if (text !== this.document?.tree.text) this.current = AnswerFileDocument.parse(text);
+  }
+
+  /** Goes on with another document. */
+  replace(text: string): void {
+    this.isReplaced = true;
+    this.edit(text);
+  }
+
+  remove(): void {
+    this.pending = undefined;
+    this.current = undefined;
+  }
+}
+
+function shareOf(address: Address): Share {
+  if (address.kind === "local" || process.platform === "win32") {
+    return new DirectoryShare(
+      address.kind === "local" ? address.folder : `\\\\${address.server}\\${address.share}\\${address.folder}`,
+    );
+  }
+  throw new UnattendError("UA305", {
+    place: address.key,
+    cause: "a UNC path cannot be opened on this operating system",
+    remedy: "Mount the share and use the path where it is mounted",
+  });
+}
+
+function sameBytes(a: Buffer | undefined, b: Buffer | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : a.equals(b);
+}

@@ -1,0 +1,79 @@
+import * as pulumi from "@pulumi/pulumi";
+import { CommandPlaces } from "./command-places";
+import { DynamicResource } from "./dynamic-resource";
+
+/**
+ * The processor architectures that answer files know.
+ *
+ * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/components-b-unattend
+ */
+export type Architecture = "x86" | "amd64" | "arm64" | "arm" | "ia64" | "wow64";
+
+/** A value in {@link Settings}: text, a number, true or false, child elements by name, or a list of items. */
+export type SettingValue = pulumi.Input<string | number | boolean> | { [name: string]: SettingValue } | SettingValue[];
+
+/** Settings by configuration pass and component. */
+export type Settings = { [pass: string]: { [component: string]: { [setting: string]: SettingValue } } };
+
+export interface AnswerFileArgs {
+  /**
+   * Where the answer file is: any path that the operating system opens (a relative one starts from the directory of the
+   * Pulumi program), or a UNC path (`\\server\share\folder\autounattend.xml`). The folder must be there. A change moves
+   * the file: it is published at the new path before it goes from the old one.
+   *
+   * Errors: UA301 (folder missing), UA302 (access denied), UA303 (a folder is there), UA305 (not a path of a file).
+   */
+  path: pulumi.Input<string>;
+  /**
+   * The whole document as XML text, apart from managed commands. Compared with the stored one by meaning: a file that
+   * differs in layout or comments only stays as it is.
+   *
+   * Default: what is there stays; a missing file starts from the smallest valid document. Not together with `settings`.
+   *
+   * Errors: UA001 to UA006 (not an answer file), UA208 (copied from a published file), UA209 (an Order is taken).
+   */
+  content?: pulumi.Input<string>;
+  /**
+   * The whole document as an object, apart from managed commands: configuration pass → component → settings, for
+   * instance `{ windowsPE: { "Microsoft-Windows-Setup": { UserData: { AcceptEula: true } } } }`. An array becomes one
+   * element for each item, with `wcm:action="add"`. A name that begins with `@` is an attribute.
+   *
+   * Default: as for `content`. Errors: UA210 (wrong shape, names the property).
+   */
+  settings?: pulumi.Input<Settings>;
+  /**
+   * The architectures that `settings` are written for, and that commands are for which name none themselves.
+   *
+   * Default: `["amd64"]` for `settings`; for commands the architectures that the file has components for, or
+   * `["amd64"]`. Errors: UA104 (unknown architecture).
+   */
+  architectures?: pulumi.Input<pulumi.Input<Architecture>[]>;
+  /**
+   * With `content` or `settings`: replace a different file that is there when the resource is created. Managed commands
+   * in it stay. Default: false, which gives error UA206 instead.
+   */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * A Windows answer file (unattend.xml) on a share.
+ *
+ * On every preview and update it is compared with what is stored on the share. Destroying it removes the file only if
+ * it was published by this resource and nothing of anybody else is in it.
+ *
+ * @see https://learn.microsoft.com/windows-hardware/manufacture/desktop/update-windows-settings-and-scripts-create-your-own-answer-file-sxs
+ */
+export class AnswerFile extends DynamicResource {
+  /** Where the answer file is. */
+  declare readonly path: pulumi.Output<string>;
+
+  /** @internal */
+  readonly places = new CommandPlaces();
+  /** @internal */
+  readonly givenArchitectures: AnswerFileArgs["architectures"];
+
+  constructor(name: string, args: AnswerFileArgs, opts: pulumi.CustomResourceOptions = {}) {
+    super("AnswerFile", "answerFile", name, { ...args }, opts);
+    this.givenArchitectures = args.architectures;
+  }
+}

@@ -1,0 +1,108 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { AnswerFile, Architecture } from "./answer-file";
+import { DynamicResource, isPlainObject } from "./dynamic-resource";
+
+/** The configuration passes that have a RunAsynchronous list. */
+export type CommandPass = "windowsPE" | "specialize" | "auditUser";
+
+/**
+ * The account by which Windows reaches the location of a command. The command itself still runs as the system.
+ *
+ * None of the three may be empty (error UA106). In the answer file the password is plain text, by Windows's own format:
+ * whoever can read the file can read it.
+ *
+ * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-setup-runasynchronous-runasynchronouscommand-credentials
+ */
+export interface Credentials {
+  /** The account's domain; for a local account the computer's name. */
+  domain: pulumi.Input<string>;
+  username: pulumi.Input<string>;
+  /** Always a secret in Pulumi's state and output, also when it is given as a plain string. */
+  password: pulumi.Input<string>;
+}
+
+export interface AsyncCommandArgs {
+  /** The answer file that the command belongs in. The command is published after it. A change moves the command. */
+  answerFile: AnswerFile;
+  /**
+   * The command line: a path in Windows PE or a UNC path, with its arguments. Not empty (error UA101). In `specialize`
+   * and `auditUser` Windows allows at most 259 characters; for `windowsPE` it states no maximum.
+   *
+   * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-setup-runasynchronous-runasynchronouscommand-path
+   */
+  path: pulumi.Input<string>;
+  /** What the command is for. Not empty (error UA107); at most 259 characters in `specialize` and `auditUser`. Default: none. */
+  description?: pulumi.Input<string>;
+  /** The account for the command's location; Windows wants one where `path` is a UNC path. Default: none. */
+  credentials?: pulumi.Input<Credentials>;
+  /**
+   * The Order that the command must have, from 1 to 500 (error UA102). It wins over other commands of the program, and
+   * over nobody else's (error UA201). Two commands of a program cannot have the same one (error UA202).
+   *
+   * Default: the provider allocates an Order, and the command keeps it. Error UA203 if none is free.
+   *
+   * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-setup-runasynchronous-runasynchronouscommand-order
+   */
+  order?: pulumi.Input<number>;
+  /**
+   * The configuration pass in which the command runs (error UA103). In `windowsPE` it goes to Microsoft-Windows-Setup, in
+   * `specialize` and `auditUser` to Microsoft-Windows-Deployment. Default: `windowsPE`.
+   */
+  pass?: pulumi.Input<CommandPass>;
+  /**
+   * The architectures that the command is for: it goes into the list of each, with the same Order. Default: those of
+   * the answer file. Error UA104 for an unknown one.
+   */
+  architectures?: pulumi.Input<pulumi.Input<Architecture>[]>;
+}
+
+/**
+ * A command that Windows starts without waiting for it (`RunAsynchronousCommand`), in an answer file.
+ *
+ * A command that stands in the file already with the same path, description and credentials, and that nobody manages, is
+ * taken over with its Order.
+ *
+ * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-setup-runasynchronous-runasynchronouscommand
+ */
+export class AsyncCommand extends DynamicResource {
+  /** The Order that the command has, from 1 to 500. */
+  declare readonly order: pulumi.Output<number>;
+
+  constructor(name: string, args: AsyncCommandArgs, opts: pulumi.CustomResourceOptions = {}) {
+    const { answerFile, order: pin, credentials, ...rest } = args;
+    const architectures = args.architectures ?? answerFile.givenArchitectures;
+    const pass = args.pass ?? "windowsPE";
+    const place = answerFile.places.claim({
+      pass: typeof pass === "string" ? pass : undefined,
+      architectures: plainNames(architectures),
+      pin: typeof pin === "number" ? pin : undefined,
+    });
+    super(
+      "AsyncCommand",
+      "asyncCommand",
+      name,
+      {
+        ...rest,
+        answerFile: answerFile.path,
+        architectures,
+        credentials: credentials && withSecretPassword(credentials),
+        pin,
+        place: place.then((claimed) => claimed.place),
+        siblingPins: place.then((claimed) => claimed.siblingPins),
+        order: undefined,
+      },
+      opts,
+    );
+  }
+}
+
+function withSecretPassword(credentials: pulumi.Input<Credentials>): pulumi.Input<Credentials> {
+  if (!isPlainObject(credentials)) return pulumi.secret(credentials);
+  const { domain, username, password } = credentials as Credentials;
+  return { domain, username, password: pulumi.secret(password) };
+}
+
+/** The names in a list, if they are all known while the program runs. */
+function plainNames(names: unknown): string[] | undefined {
+  return Array.isArray(names) && names.every((name) => typeof name === "string") ? names : undefined;
+}

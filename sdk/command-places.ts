@@ -1,0 +1,88 @@
+/** What a command claims when it is constructed. undefined: known only later, or left to the provider. */
+export interface Claim {
+  readonly pass: string | undefined;
+  readonly architectures: readonly string[] | undefined;
+  readonly pin: number | undefined;
+}
+
+/** A command's place among the commands of a program, and what the other ones insist on. */
+export interface Place {
+  readonly place: number;
+  readonly siblingPins: readonly number[] | undefined;
+}
+
+/** Orders go from 1 to this. */
+const highestOrder = 500;
+
+/**
+ * Counts the commands of one answer file as the program constructs them, so that the provider can give them the same
+ * Orders whichever of them the engine lets it create first.
+ */
+export class CommandPlaces {
+  private readonly claims: Claim[] = [];
+  private readonly counted: { claim: Claim; place: number }[] = [];
+
+  /**
+   * @throws Error (UA202) if the program pins an Order twice in one list, (UA203) if it declares more commands for one
+   * list than there are Orders.
+   */
+  claim(claim: Claim): Promise<Place> {
+    const { pin } = claim;
+    const twin = this.claims.find((other) => pin !== undefined && other.pin === pin && surelyMeet(other, claim));
+    if (twin) {
+      throw new Error(
+        `UA202: two commands of this program pin Order ${pin} in one list. ` +
+          "Pin different Orders, or leave `order` out of one of them",
+      );
+    }
+    this.claims.push(claim);
+    if (this.claims.filter((other) => surelyMeet(other, claim)).length > highestOrder) {
+      throw new Error(
+        `UA203: the program declares more than ${highestOrder} commands for one list, and there are no more Orders. ` +
+          "Remove commands that are no longer needed",
+      );
+    }
+    const place = pin === undefined ? this.nextPlace(claim) : 1;
+    return this.whenConstructed().then(() => ({
+      place,
+      siblingPins: pin === undefined ? this.pinsBeside(claim) : undefined,
+    }));
+  }
+
+  /** One more than the commands before it that may stand in the same list. */
+  private nextPlace(claim: Claim): number {
+    const beside = this.counted.filter((other) => mayMeet(other.claim, claim));
+    const place = 1 + Math.max(0, ...beside.map((other) => other.place));
+    this.counted.push({ claim, place });
+    return place;
+  }
+
+  private pinsBeside(claim: Claim): number[] | undefined {
+    const beside = this.claims.filter((other) => other !== claim && mayMeet(other, claim));
+    const pins = beside.flatMap(({ pin }) => pin ?? []).sort((a, b) => a - b);
+    return pins.length > 0 ? pins : undefined;
+  }
+
+  /** A program constructs its resources in one go: when that is over, the pins of all of them are known. */
+  private whenConstructed(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function mayMeet(a: Claim, b: Claim): boolean {
+  const passes = a.pass === undefined || b.pass === undefined || a.pass === b.pass;
+  const lists =
+    a.architectures === undefined || b.architectures === undefined || overlap(a.architectures, b.architectures);
+  return passes && lists;
+}
+
+function surelyMeet(a: Claim, b: Claim): boolean {
+  const bothDefault = a.architectures === undefined && b.architectures === undefined;
+  return (
+    a.pass !== undefined && a.pass === b.pass && (bothDefault || overlap(a.architectures ?? [], b.architectures ?? []))
+  );
+}
+
+function overlap(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((name) => b.includes(name));
+}
