@@ -68,12 +68,14 @@ export class AnswerFile extends DynamicResource {
   declare readonly path: pulumi.Output<string>;
 
   /** @internal */
-  readonly places = new CommandPlaces();
+  readonly places: CommandPlaces;
   /** @internal */
   readonly givenArchitectures: AnswerFileArgs["architectures"];
 
   constructor(name: string, args: AnswerFileArgs, opts: pulumi.CustomResourceOptions = {}) {
-    super("AnswerFile", "answerFile", name, { ...args }, opts);
+    const places = new CommandPlaces();
+    super("AnswerFile", "answerFile", name, { ...args, declared: places.declaredPaths() }, opts);
+    this.places = places;
     this.givenArchitectures = args.architectures;
   }
 }

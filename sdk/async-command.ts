@@ -76,6 +76,7 @@ export class AsyncCommand extends DynamicResource {
       pass: typeof pass === "string" ? pass : undefined,
       architectures: plainNames(architectures),
       pin: typeof pin === "number" ? pin : undefined,
+      path: typeof args.path === "string" ? args.path : undefined,
     });
     super(
       "AsyncCommand",

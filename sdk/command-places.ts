@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
+
 /** What a command claims when it is constructed. undefined: known only later, or left to the provider. */
 export interface Claim {
   readonly pass: string | undefined;
   readonly architectures: readonly string[] | undefined;
   readonly pin: number | undefined;
+  readonly path: string | undefined;
 }
 
 /** A command's place among the commands of a program, and what the other ones insist on. */
@@ -49,6 +52,16 @@ export class CommandPlaces {
     }));
   }
 
+  /**
+   * Fingerprints of the commands' paths, for the answer file: commands that stand there unmanaged and have one of these
+   * paths are going to be taken over, so that their Orders do not count as somebody else's. undefined for none.
+   */
+  async declaredPaths(): Promise<string[] | undefined> {
+    await this.whenConstructed();
+    const paths = new Set(this.claims.flatMap(({ path }) => path ?? []));
+    return paths.size > 0 ? [...paths].map(fingerprint).sort() : undefined;
+  }
+
   /** One more than the commands before it that may stand in the same list. */
   private nextPlace(claim: Claim): number {
     const beside = this.counted.filter((other) => mayMeet(other.claim, claim));
@@ -67,6 +80,11 @@ export class CommandPlaces {
   private whenConstructed(): Promise<void> {
     return new Promise((resolve) => setImmediate(resolve));
   }
+}
+
+/** What tells one path from another; the provider makes the same of the paths it finds (command-list.ts). */
+export function fingerprint(path: string): string {
+  return createHash("sha256").update(path.trim()).digest("hex").slice(0, 8);
 }
 
 function mayMeet(a: Claim, b: Claim): boolean {

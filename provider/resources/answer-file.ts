@@ -17,13 +17,15 @@ export interface AnswerFileInputs {
   readonly settings?: Settings;
   readonly architectures?: readonly string[];
   readonly adopt?: boolean;
+  /** Fingerprints of the paths of the program's commands for this file; no difference. */
+  readonly declared?: readonly string[];
   /** The resource's URN, which no dynamic provider is told otherwise. */
   readonly identity: string;
   /** Names of the inputs that are secret: their values never get into words. */
   readonly secrets?: readonly string[];
 }
 
-export type AnswerFileOutputs = AnswerFileInputs;
+export type AnswerFileOutputs = Omit<AnswerFileInputs, "declared">;
 
 /** What may differ between two states of the same file without the file being another one. */
 const stateProperties = ["path", "content", "settings", "architectures", "identity"] as const;
@@ -36,6 +38,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const isNew = olds.path === undefined;
     const unusable = await failuresOf("path", async () => {
       const file = PublishedFile.at(news.path);
+      file.declared = new Set(news.declared);
       const stored = await file.stored();
       const { text } = desiredText(news, stored, olds);
       if (text === stored?.tree.text) return;
@@ -61,7 +64,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
 
   async create(inputs) {
     await publish(inputs, {});
-    return { id: inputs.path, outs: inputs };
+    return { id: inputs.path, outs: outputsOf(inputs) };
   },
 
   async read(id, props) {
@@ -74,13 +77,17 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
 
   async update(_id, olds, news) {
     await publish(news, olds);
-    return { outs: news };
+    return { outs: outputsOf(news) };
   },
 
   async delete(_id, props) {
     await PublishedFile.at(props.path).publish((draft) => unpublish(draft, props));
   },
 };
+
+function outputsOf({ declared, ...outputs }: AnswerFileInputs): AnswerFileOutputs {
+  return outputs;
+}
 
 /** All that is wrong with the arguments, whatever is on the share. Values that are not known yet are left out. */
 function findings({ path, content, settings, architectures, adopt }: Partial<AnswerFileInputs>): Finding[] {

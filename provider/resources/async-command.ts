@@ -8,7 +8,7 @@ import { checkCommand } from "../unattend/rules";
 import { defaultArchitecture, defaultPass, type CommandPass } from "../unattend/vocabulary";
 import { failuresOf, hasUnknown, knownOnly, toFailures, type Lifecycle } from "./lifecycle";
 import { PublishedFile } from "./published-file";
-import { commandWords } from "./words";
+import { commandWords, takenUpWords } from "./words";
 
 export interface AsyncCommandInputs {
   /** The path of the answer file. */
@@ -36,6 +36,7 @@ export interface AsyncCommandOutputs extends AsyncCommandInputs {
 
 export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = {
   async check(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInputs) {
+    justRead.delete(news.identity);
     const failures = toFailures(checkCommand(knownOnly(news)));
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
@@ -59,7 +60,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const document = await PublishedFile.at(news.answerFile).foreseen();
     if (!document) return { changes: true };
     const resolution = planOf(document).resolve(desired(news, olds));
-    await report(news, resolution, olds);
+    if (!justRead.delete(news.identity)) await report(news, resolution, olds);
     const isRecorded = olds.order === resolution.order && olds.identity === news.identity;
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
   },
@@ -82,7 +83,12 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const isAsRecorded = ({ order, fields }: CommandChange): boolean =>
       order === recorded.order && sameFields(fields, recorded.fields);
     const changed = found.find((command) => !isAsRecorded(command));
-    if (changed) changedByHand.add(props.identity);
+    if (changed) {
+      takenUp.add(props.identity);
+      const { answerFile: file, identity, secrets = [] } = props;
+      await reportToEngine(identity, "info", takenUpWords(changed, { file, recorded, secrets }));
+    }
+    justRead.add(props.identity);
     const { order, fields, pass: passNow } = changed ?? found[0]!;
     const { order: recordedOrder, ...inputs } = props;
     const taken = knownOnly({
@@ -121,6 +127,7 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
     pin: news.pin,
     place: news.place,
     siblingPins: news.siblingPins ?? [],
+    declared: PublishedFile.at(news.answerFile).declared,
     recorded: olds && recordedOf(olds),
   };
 }
@@ -152,7 +159,10 @@ function planOf(document: AnswerFileDocument): Plan {
 }
 
 /** Commands that were read in this process and were not what was recorded: what differs there is not the program's doing. */
-const changedByHand = new Set<string>();
+const takenUp = new Set<string>();
+
+/** A refresh ends with a `diff` of what was read: all there is to say about that has been said. */
+const justRead = new Set<string>();
 
 /** The pins of this program, by file, pass, architecture and Order. */
 const pins = new Map<string, AsyncCommandInputs>();
@@ -182,7 +192,7 @@ async function report(
   const words = commandWords(changes, {
     file: inputs.answerFile,
     recorded: olds && recordedOf(olds),
-    isChangedByHand: changedByHand.has(inputs.identity),
+    isTakenUp: takenUp.has(inputs.identity),
     secrets: inputs.secrets ?? [],
   });
   if (words) await reportToEngine(inputs.identity, "info", words);

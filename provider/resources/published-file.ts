@@ -25,11 +25,12 @@ export class PublishedFile {
   /** What was last made to go out, parsed already. */
   private made: Stored | undefined;
   private expected: AnswerFileDocument | undefined;
+  /** Fingerprints of the paths of all commands that the program declares for this file. */
+  declared: ReadonlySet<string> = new Set();
 
   private constructor(
     private readonly path: string,
-    share: Share,
-    name: string,
+    { share, name }: { share: Share; name: string },
   ) {
     this.publisher = new Publisher(
       share,
@@ -46,7 +47,7 @@ export class PublishedFile {
     const address = parseAddress(path);
     let file = PublishedFile.open.get(address.key);
     if (!file) {
-      file = new PublishedFile(path, shareOf(address), address.name);
+      file = new PublishedFile(path, locate(address));
       PublishedFile.open.set(address.key, file);
     }
     return file;
@@ -169,14 +170,12 @@ export class Draft {
   }
 }
 
-function shareOf(address: Address): Share {
-  if (address.kind === "local" || process.platform === "win32") {
-    return new DirectoryShare(
-      address.kind === "local" ? address.folder : `\\\\${address.server}\\${address.share}\\${address.folder}`,
-    );
-  }
+function locate(address: Address): { share: Share; name: string } {
+  if (address.kind === "local") return DirectoryShare.ofFile(address.folder, address.name);
+  const { server, share, folder, name, key } = address;
+  if (process.platform === "win32") return DirectoryShare.ofFile(`\\\\${server}\\${share}\\${folder}`, name);
   throw new UnattendError("UA305", {
-    place: address.key,
+    place: key,
     cause: "a UNC path cannot be opened on this operating system",
     remedy: "Mount the share and use the path where it is mounted",
   });

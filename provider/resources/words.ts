@@ -18,9 +18,25 @@ export interface CommandWordsContext {
   /** What the command was when it was last written or read; undefined for a new resource. */
   readonly recorded: { readonly order: number; readonly fields: CommandFields } | undefined;
   /** True if what was recorded has just been taken up from the share, so that it tells nothing about the program. */
-  readonly isChangedByHand: boolean;
+  readonly isTakenUp: boolean;
   /** Inputs whose values are secret, beside the password. */
   readonly secrets: readonly string[];
+}
+
+/** What a refresh takes up from the share. */
+export function takenUpWords(
+  { pass, architecture, order, fields }: CommandChange,
+  {
+    file,
+    recorded,
+    secrets,
+  }: { file: string; recorded: { order: number; fields: CommandFields }; secrets: readonly string[] },
+): string {
+  const lines = comparedElements(fields, recorded.fields, secrets).map(
+    ({ name, from, to }) => `${name} on the share: ${from}; in the state: ${to}`,
+  );
+  const orderLine = order === recorded.order ? [] : [`Order on the share: ${order}; in the state: ${recorded.order}`];
+  return [`${file}, ${pass}, ${architecture}, Order ${order}`, ...orderLine, ...lines].join("\n");
 }
 
 /** One paragraph for each list in which something changes; "" if nothing does. */
@@ -40,7 +56,7 @@ function changeWords(change: CommandChange, context: CommandWordsContext): strin
     case "add":
       return [
         `${heading(order)}: ${recorded ? "not there (any more), will be added" : "new command"}`,
-        ...elementLines(undefined, change.fields, context),
+        ...elementLines(change.fields, context),
       ];
     case "take over":
       return [
@@ -68,43 +84,54 @@ function changeWords(change: CommandChange, context: CommandWordsContext): strin
 
 /** Elements that are going to differ from what stands there. */
 function differenceLines({ stored, order, fields }: CommandChange, context: CommandWordsContext): string[] {
-  const recorded = context.isChangedByHand ? undefined : context.recorded;
+  const { secrets } = context;
+  const recorded = context.isTakenUp ? undefined : context.recorded;
   const orderLine =
     stored!.order === order
       ? []
-      : [changeLine("Order", text(stored!.order), text(order), recorded && text(recorded.order))];
-  return [...orderLine, ...elementLines(stored!.fields, fields, { ...context, recorded })];
+      : [changeLine("Order", text(stored!.order), text(order), recorded?.order === stored!.order)];
+  const byHand = recorded && comparedElements(stored!.fields, recorded.fields, secrets).map(({ name }) => name);
+  return [
+    ...orderLine,
+    ...comparedElements(stored!.fields, fields, secrets).map(({ name, from, to }) =>
+      changeLine(name, from, to, byHand !== undefined && !byHand.includes(name)),
+    ),
+  ];
 }
 
-function elementLines(
+/** Elements of a command that is not there yet. */
+function elementLines(fields: CommandFields, { secrets }: CommandWordsContext): string[] {
+  return comparedElements(undefined, fields, secrets).map(({ name, to }) => `${name}: ${to}`);
+}
+
+/** The elements in which two commands differ, with their values as they may be shown. */
+function comparedElements(
   from: CommandFields | undefined,
   to: CommandFields,
-  { recorded, secrets }: CommandWordsContext,
-): string[] {
-  const was = recorded?.fields;
-  const lines: string[] = [];
-  const compare = (name: string, pick: (fields: CommandFields) => string | undefined, isSecret: boolean): void => {
-    const [stored, desired] = [from && pick(from)?.trim(), pick(to)?.trim()];
-    if (stored === desired) return;
+  secrets: readonly string[],
+): { name: string; from: string; to: string }[] {
+  const elements: [string, (fields: CommandFields) => string | undefined, boolean][] = [
+    ["Path", ({ path }) => path.trim(), secrets.includes("path")],
+    ["Description", ({ description }) => description?.trim(), secrets.includes("description")],
+    ["Domain", ({ credentials }) => credentials?.domain.trim(), isSecretAccount("domain", secrets)],
+    ["UserName", ({ credentials }) => credentials?.username.trim(), isSecretAccount("username", secrets)],
+    ["Password", ({ credentials }) => credentials?.password, true],
+  ];
+  return elements.flatMap(([name, valueOf, isSecret]) => {
+    const [before, after] = [from && valueOf(from), valueOf(to)];
+    if (before === after) return [];
     const show = (value: string | undefined): string => (value !== undefined && isSecret ? "[secret]" : quoted(value));
-    if (!from) lines.push(`${name}: ${show(desired)}`);
-    else
-      lines.push(
-        changeLine(name, show(stored), show(desired), was && pick(was)?.trim() === stored ? show(stored) : undefined),
-      );
-  };
-  const hidden = (name: string): boolean => secrets.includes(name) || secrets.includes(name.split(".")[0]!);
-  compare("Path", ({ path }) => path, hidden("path"));
-  compare("Description", ({ description }) => description, hidden("description"));
-  compare("Domain", ({ credentials }) => credentials?.domain, hidden("credentials.domain"));
-  compare("UserName", ({ credentials }) => credentials?.username, hidden("credentials.username"));
-  compare("Password", ({ credentials }) => credentials?.password, true);
-  return lines;
+    return [{ name, from: show(before), to: show(after) }];
+  });
+}
+
+function isSecretAccount(part: string, secrets: readonly string[]): boolean {
+  return secrets.includes("credentials") || secrets.includes(`credentials.${part}`);
 }
 
 /** Whose change it is: the program's if the share still has what was recorded, else a hand's on the share. */
-function changeLine(name: string, stored: string, desired: string, recorded: string | undefined): string {
-  return recorded === stored
+function changeLine(name: string, stored: string, desired: string, isProgramsChange: boolean): string {
+  return isProgramsChange
     ? `${name}: ${stored} → ${desired}`
     : `${name} on the share: ${stored}; in the program: ${desired}`;
 }

@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import * as path from "node:path";
 import { UnattendError, type ErrorCode } from "../errors";
@@ -6,6 +7,17 @@ import type { Share, Step, StepResults } from "./share";
 /** A folder that the operating system opens: local, mounted, or a UNC path on Windows. */
 export class DirectoryShare implements Share {
   constructor(private readonly folder: string) {}
+
+  /** The share and the name of a file. A symbolic link is followed, so that its target is what is replaced. */
+  static ofFile(folder: string, name: string): { share: DirectoryShare; name: string } {
+    let file = path.join(folder, name);
+    try {
+      file = realpathSync(file);
+    } catch {
+      // Not there yet, or out of reach: reading it will tell.
+    }
+    return { share: new DirectoryShare(path.dirname(file)), name: path.basename(file) };
+  }
 
   async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
     const results: (Buffer | undefined)[] = [];

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { attributeOf, childElements, textOf, type XmlComment, type XmlElement } from "../xml/tree";
 import { parseOwnershipComment, type Owner } from "./ownership";
 import { isOrder } from "./order";
@@ -22,6 +23,8 @@ export interface StoredCommand {
   readonly fields: CommandFields;
   /** undefined where the file has none, or none that Windows allows. */
   readonly order: number | undefined;
+  /** Children that a RunAsynchronousCommand does not have by its definition. */
+  readonly unknownChildren: readonly XmlElement[];
   readonly owner: Owner | undefined;
   readonly ownershipComment: XmlComment | undefined;
 }
@@ -78,6 +81,7 @@ function readCommands(list: XmlElement): StoredCommand[] {
         element: node,
         fields: readFields(node),
         order: readOrder(node),
+        unknownChildren: childElements(node).filter(({ local }) => !knownChildren.has(local)),
         owner: ownershipComment && parseOwnershipComment(ownershipComment.value),
         ownershipComment,
       });
@@ -86,6 +90,8 @@ function readCommands(list: XmlElement): StoredCommand[] {
   }
   return commands;
 }
+
+const knownChildren = new Set(["Order", "Path", "Description", "Credentials"]);
 
 function readFields(command: XmlElement): CommandFields {
   const credentials = childElements(command, "Credentials")[0];
@@ -132,6 +138,11 @@ export function sameFields(a: CommandFields, b: CommandFields): boolean {
     a.credentials?.username.trim() === b.credentials?.username.trim() &&
     a.credentials?.password === b.credentials?.password
   );
+}
+
+/** What tells one path from another; the sdk makes the same of the paths that a program declares. */
+export function fingerprint(path: string): string {
+  return createHash("sha256").update(path.trim()).digest("hex").slice(0, 8);
 }
 
 /** Names a list in words: `windowsPE, amd64`. */

@@ -1,9 +1,16 @@
 import { childElements, prefixInScope, type XmlElement, type XmlTree } from "../xml/tree";
 import { insertion, removal, replacement, type Edit } from "../xml/edit";
-import { escapeText } from "../xml/render";
+import { escapeAttribute, escapeText } from "../xml/render";
 import { userNameElement, type CommandFields, type Credentials, type StoredCommand } from "./command-list";
 import { childSeparator, emptySpelling, separatorBefore, stepBetween, whitespaceStart } from "./layout";
-import { commandName, unattendNamespace, userNameSpelling, wcmNamespace, type CommandPass } from "./vocabulary";
+import {
+  commandName,
+  unattendNamespace,
+  userNameSpelling,
+  wcmNamespace,
+  xmlnsNamespace,
+  type CommandPass,
+} from "./vocabulary";
 
 /** How commands look in one list: what a new one copies from its neighbours. */
 export interface CommandStyle {
@@ -90,12 +97,18 @@ function childOrderLike(command: XmlElement | undefined): readonly string[] {
   return order;
 }
 
-/** A whole command, without the separator before it. */
-export function commandText(fields: CommandFields, order: number, style: CommandStyle): string {
+/** A whole command, without the separator before it. `unknown` are children that come along from another document. */
+export function commandText(
+  fields: CommandFields,
+  order: number,
+  style: CommandStyle,
+  unknown: readonly XmlElement[] = [],
+): string {
   const children = style.childOrder.flatMap((name) => {
     const text = childText(name, fields, order, style);
     return text === undefined ? [] : [style.childSeparator + text];
   });
+  children.push(...unknown.map((element) => style.childSeparator + copyText(element, style.prefix)));
   const { prefix, action, separator, childSeparator } = style;
   const close = /[\r\n]/.test(childSeparator) ? separator : "";
   return `<${prefix}${commandName}${action}>${children.join("")}${close}</${prefix}${commandName}>`;
@@ -123,6 +136,27 @@ function childText(name: string, fields: CommandFields, order: number, style: Co
       return `<${prefix}Credentials>${lines}${step === "" ? "" : close}</${prefix}Credentials>`;
     }
   }
+}
+
+/**
+ * An element of another document, on one line.
+ *
+ * @param prefix Stands for the answer file's namespace, colon included; undefined where nothing does.
+ */
+function copyText(element: XmlElement, prefix: string | undefined): string {
+  const isOwn = prefix !== undefined && element.namespace === unattendNamespace;
+  const name = isOwn ? prefix + element.local : element.local;
+  const declared = isOwn ? "" : ` xmlns="${escapeAttribute(element.namespace)}"`;
+  const attributes = element.attributes.map(({ namespace, local, value }, index) => {
+    if (namespace === xmlnsNamespace) return "";
+    if (namespace === "") return ` ${local}="${escapeAttribute(value)}"`;
+    return ` xmlns:n${index}="${escapeAttribute(namespace)}" n${index}:${local}="${escapeAttribute(value)}"`;
+  });
+  const content = element.children.map((node) => {
+    if (node.kind === "element") return copyText(node, isOwn ? prefix : undefined);
+    return node.kind === "text" || node.kind === "cdata" ? escapeText(node.value) : "";
+  });
+  return `<${name}${declared}${attributes.join("")}>${content.join("")}</${name}>`;
 }
 
 function leaf(name: string, value: string, { prefix }: CommandStyle): string {

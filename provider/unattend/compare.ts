@@ -1,3 +1,4 @@
+import { xmlnsNamespace } from "./vocabulary";
 import { attributeOf, childElements, textOf, type XmlElement } from "../xml/tree";
 
 /** One thing in which two documents say something different. */
@@ -54,7 +55,7 @@ function compareAt(path: readonly string[], desired: XmlElement, stored: XmlElem
 function meaningfulAttributes(element: XmlElement): Map<string, string> {
   return new Map(
     element.attributes
-      .filter(({ name }) => name !== "xmlns" && !name.startsWith("xmlns:"))
+      .filter(({ namespace }) => namespace !== xmlnsNamespace)
       .map(({ namespace, local, name, value }) => {
         // Windows compares architectures without case.
         const meant = name === "processorArchitecture" ? value.toLowerCase() : value;

@@ -3,6 +3,7 @@ import { applyEdits, insertion, removal, replacement, type Edit } from "../xml/e
 import { childElements, prefixInScope, type XmlElement, type XmlTree } from "../xml/tree";
 import type { AnswerFileDocument } from "./document";
 import {
+  fingerprint,
   listWords,
   sameFields,
   settingsOf,
@@ -40,6 +41,8 @@ export interface DesiredCommand {
   readonly place: number;
   /** Orders that other commands of the program pin in these lists. */
   readonly siblingPins: readonly number[];
+  /** Fingerprints of the paths that the program declares: unmanaged commands with these paths are going to be its own. */
+  readonly declared?: ReadonlySet<string>;
   /** What the command was when it was last written or read. */
   readonly recorded?: { readonly order: number; readonly fields: CommandFields };
 }
@@ -52,6 +55,8 @@ interface Entry {
   fields: CommandFields;
   order: number | undefined;
   removed: boolean;
+  /** Children that a new command brings along from another document. */
+  readonly unknownChildren?: readonly XmlElement[];
 }
 
 interface PlannedList {
@@ -155,8 +160,9 @@ export class Plan {
   }
 
   /** Takes a command over from the document that this one is about to replace, its Order included. */
-  carryOver(pass: CommandPass, architecture: string, { owner, fields, order }: StoredCommand): void {
-    this.enter({ list: this.list(pass, architecture), owner, fields, order, removed: false });
+  carryOver(pass: CommandPass, architecture: string, command: StoredCommand): void {
+    const { owner, fields, order, unknownChildren } = command;
+    this.enter({ list: this.list(pass, architecture), owner, fields, order, removed: false, unknownChildren });
   }
 
   /** What has to be done so that nothing of `owner` stands in the document any more. */
@@ -299,10 +305,12 @@ export class Plan {
     }
     const takenOver = present.filter(({ owner }) => !owner).flatMap(({ order }) => order ?? []);
     if (!recorded && new Set(takenOver).size > 1) throw differentOrdersError(desired, takenOver);
+    const declared = desired.declared ?? new Set();
+    const isComing = ({ owner, fields }: Entry): boolean => !owner && declared.has(fingerprint(fields.path));
     const kept = [recorded?.order, ...mine.map(({ order }) => order), ...takenOver].find(
       (order) => order !== undefined && isOrder(order) && !held.foreign.has(order) && !held.siblings.has(order),
     );
-    const order = kept ?? allocateOrder(place, held);
+    const order = kept ?? allocateOrder(place, this.heldOrders(lists, desired, without, { isComing }));
     if (order === undefined) throw noFreeOrderError(lists);
     return order;
   }
@@ -312,14 +320,14 @@ export class Plan {
     lists: readonly PlannedList[],
     { owner, siblingPins }: Pick<DesiredCommand, "owner" | "siblingPins">,
     without: ReadonlySet<Entry>,
-    moved: ReadonlyMap<Entry, number> = new Map(),
+    { moved, isComing }: { moved?: ReadonlyMap<Entry, number>; isComing?: (entry: Entry) => boolean } = {},
   ): HeldOrders & { foreign: Set<number> } {
     const foreign = new Set(siblingPins);
     const siblings = new Set<number>();
     for (const entry of lists.flatMap((list) => list.entries)) {
-      const order = moved.get(entry) ?? entry.order;
+      const order = moved?.get(entry) ?? entry.order;
       if (order === undefined || entry.removed || without.has(entry)) continue;
-      (isSibling(entry, owner) ? siblings : foreign).add(order);
+      (isSibling(entry, owner) || isComing?.(entry) ? siblings : foreign).add(order);
     }
     return { foreign, siblings };
   }
@@ -341,7 +349,7 @@ export class Plan {
     return [...owners.values()].flatMap((owner) => {
       const entries = this.ownedBy(owner, undefined, order);
       const theirLists = entries.map(({ list }) => list);
-      const held = this.heldOrders(theirLists, desired, new Set([...without, ...entries]), moved);
+      const held = this.heldOrders(theirLists, desired, new Set([...without, ...entries]), { moved });
       held.foreign.add(order);
       const taken = (candidate: number): boolean => held.foreign.has(candidate) || held.siblings.has(candidate);
       const swapped = mine.flatMap((entry) => entry.order ?? []).find((former) => isOrder(former) && !taken(former));
@@ -609,10 +617,10 @@ function targetElement({ found, entries }: PlannedList): XmlElement | undefined 
 
 function entriesText(entries: readonly Entry[], style: CommandStyle): string {
   return entries
-    .map(({ owner, fields, order }) => {
+    .map(({ owner, fields, order, unknownChildren }) => {
       if (!owner || order === undefined) throw internalError("a new command without owner or Order");
       const { separator } = style;
-      return `${separator}<!--${ownershipComment(owner)}-->${separator}${commandText(fields, order, style)}`;
+      return `${separator}<!--${ownershipComment(owner)}-->${separator}${commandText(fields, order, style, unknownChildren)}`;
     })
     .join("");
 }

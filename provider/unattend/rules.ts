@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../errors";
+import { findForbiddenCharacter } from "../xml/render";
 import { isOrder } from "./order";
 import { architectures, commandPasses, highestOrder, lowestOrder } from "./vocabulary";
 
@@ -36,7 +37,7 @@ export function checkCommand(args: CommandArguments): Finding[] {
 function checkText(property: string, name: string, code: ErrorCode, value: unknown): Finding[] {
   if (value === undefined) return [];
   if (typeof value !== "string") return [wrongKind(property, "it is not text")];
-  if (value.trim() !== "") return [];
+  if (value.trim() !== "") return checkCharacters(property, name, value);
   return [
     {
       code,
@@ -45,6 +46,13 @@ function checkText(property: string, name: string, code: ErrorCode, value: unkno
       remedy: "Windows Setup refuses that; give it a text or leave the argument out",
     },
   ];
+}
+
+function checkCharacters(property: string, name: string, value: string): Finding[] {
+  const found = findForbiddenCharacter(value);
+  if (!found) return [];
+  const cause = `${name} has the character ${found}, which XML 1.0 cannot carry`;
+  return [{ code: "UA007", property, cause, remedy: "Remove it; it often comes from copying out of a terminal" }];
 }
 
 function checkOrder(value: unknown): Finding[] {
@@ -81,7 +89,8 @@ function checkCredentials(value: unknown): Finding[] {
   return (["domain", "username", "password"] as const).flatMap((part) => {
     if (!(part in value)) return [{ code: "UA106", property: "", cause: `Credentials has no ${part}`, remedy }];
     const given = (value as Record<string, unknown>)[part];
-    if (given === undefined || (typeof given === "string" && given !== "")) return [];
+    if (given === undefined) return [];
+    if (typeof given === "string" && given !== "") return checkCharacters("", `${part} in Credentials`, given);
     return [{ code: "UA106", property: "", cause: `${part} in Credentials is empty or not text`, remedy }];
   });
 }

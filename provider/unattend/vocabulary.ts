@@ -5,7 +5,8 @@
 export const unattendNamespace = "urn:schemas-microsoft-com:unattend";
 /** `wcm:action`, `wcm:keyValue`. */
 export const wcmNamespace = "http://schemas.microsoft.com/WMIConfig/2002/State";
-export const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
+/** Of namespace declarations themselves. */
+export const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 
 /** Configuration passes in the order in which Windows runs them; `oobeUser` stands in the schema only. */
 export const configurationPasses = [

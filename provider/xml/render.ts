@@ -26,16 +26,20 @@ function escapeCharacters(text: string, special: RegExp): string {
 
 const named: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** @throws UA007 for a character that XML 1.0 cannot carry, not even as a reference. */
-export function refuseForbiddenCharacters(text: string): void {
+/** The first character that XML 1.0 cannot carry, not even as a reference: `U+0001`. */
+export function findForbiddenCharacter(text: string): string | undefined {
   // eslint-disable-next-line no-control-regex
   const match = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.exec(text);
-  if (!match) return;
-  const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  return match ? `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}` : undefined;
+}
+
+/** @throws UA007 */
+function refuseForbiddenCharacters(text: string): void {
+  const found = findForbiddenCharacter(text);
+  if (found === undefined) return;
   throw new UnattendError("UA007", {
-    place: `character ${match.index + 1}`,
-    cause: `the text has the character U+${code}, which XML 1.0 cannot carry`,
-    remedy: "Remove it; it often comes from copying out of a terminal or a word processor",
+    cause: `the text has the character ${found}, which XML 1.0 cannot carry`,
+    remedy: "Remove it; it often comes from copying out of a terminal",
   });
 }
 

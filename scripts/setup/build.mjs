@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -39,6 +40,7 @@ export async function ensureBuild() {
     await step("Compiling sdk/ and provider/: usually 2 to 10 seconds", (run) =>
       run(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: checkout }),
     );
+    removeLeftovers();
     writeFileSync(stamp, sources);
   });
 }
@@ -64,6 +66,14 @@ function fingerprint() {
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
   return hash.digest("hex");
+}
+
+/** The compiler leaves what it once made from a source that is gone, and whatever is in dist/ would be published. */
+function removeLeftovers() {
+  const compiled = /\.(js|d\.ts)$/;
+  readdirSync(join(checkout, "dist"), { recursive: true, encoding: "utf8" })
+    .filter((file) => compiled.test(file) && !existsSync(join(checkout, file.replace(compiled, ".ts"))))
+    .forEach((file) => rmSync(join(checkout, "dist", file)));
 }
 
 function linkIntoExamples() {
