@@ -5,13 +5,15 @@ import { AnswerFile, AsyncCommand } from "pulumi-unattend";
 
 const config = new pulumi.Config();
 
-// Where the file is published. In earnest this is a share: String.raw`\\deploy01\unattend$\win11`
-const folder = config.get("folder") ?? "published";
-fs.mkdirSync(folder, { recursive: true });
+// Where the file is published. In earnest that is a share: String.raw`\\deploy01\unattend$\win11\autounattend.xml`
+export const file = config.get("file") ?? "published/autounattend.xml";
+
+// The folder must be there before a file is published in it. On a share it is.
+fs.mkdirSync(path.dirname(file), { recursive: true });
 
 // Everything that is not a managed command stands here, and is reviewed here.
 const win11 = new AnswerFile("win11", {
-  path: path.join(folder, "autounattend.xml"),
+  path: file,
   settings: {
     windowsPE: {
       "Microsoft-Windows-International-Core-WinPE": {
@@ -76,5 +78,4 @@ const log = new AsyncCommand("log-shipping", {
   description: "Sends the log of Windows Setup every minute",
 });
 
-export const file = win11.path;
 export const orders = { progress: progress.order, inventory: inventory.order, log: log.order };
