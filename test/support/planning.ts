@@ -65,8 +65,8 @@ export class Document {
   }
 
   /** Edits the text as a person does. */
-  edit(from: string | RegExp, to: string): void {
-    const text = this.text.replace(from, to);
+  edit(from: string | RegExp, to: string | ((found: string) => string)): void {
+    const text = this.text.replace(from, (found) => (typeof to === "string" ? to : to(found)));
     if (text === this.text) throw new Error(`nothing to edit: ${String(from)}`);
     this.document = AnswerFileDocument.parse(text);
   }

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, it } from "mocha";
+import { Document } from "../support/planning";
+import { Sandbox } from "./support/engine";
+import { Program } from "./support/program";
+
+const checkout = resolve(__dirname, "..", "..");
+
+describe("the examples", () => {
+  let sandbox: Sandbox;
+
+  beforeEach(() => {
+    sandbox = new Sandbox();
+  });
+
+  afterEach(() => sandbox.remove());
+
+  describe("quick-start", () => {
+    it("publishes three commands, changes nothing the second time, and leaves an empty folder", async () => {
+      const program = await Program.copyExample("quick-start", sandbox);
+      await program.pulumi("stack", "init", "test");
+
+      await program.pulumi("up", "--yes", "--skip-preview");
+      assert.deepEqual(await program.outputs(), {
+        file: "published/autounattend.xml",
+        orders: { progress: 1, inventory: 2, log: 3 },
+      });
+      const file = join(program.folder, "published", "autounattend.xml");
+      assert.deepEqual(commands(file), [
+        String.raw`1 X:\tools\progress.exe --full-screen (unattend-quick-start/test/progress)`,
+        String.raw`2 \\deploy01\tools\agent.exe /quiet (unattend-quick-start/test/inventory-agent)`,
+        String.raw`3 X:\tools\shiplog.cmd (unattend-quick-start/test/log-shipping)`,
+      ]);
+
+      await program.pulumi("preview", "--expect-no-changes");
+
+      await program.pulumi("destroy", "--yes", "--skip-preview");
+      assert.deepEqual(readdirSync(join(program.folder, "published")), []);
+    });
+
+    it("is the same project from the root of the checkout", () => {
+      const [example, root] = ["examples/quick-start", "."].map((folder) =>
+        readFileSync(join(checkout, folder, "Pulumi.yaml"), "utf8").replace(/^#.*\n/gm, ""),
+      );
+      assert.equal(root, `${example}main: examples/quick-start\n`);
+    });
+  });
+
+  describe("stack-per-environment", () => {
+    it("gives common commands the same Orders in dev and prod, and each what it is configured for", async () => {
+      const program = await Program.copyExample("stack-per-environment", sandbox);
+      const stacks = ["dev", "prod"];
+      const inEach = (work: (stack: string) => Promise<unknown>): Promise<unknown[]> => Promise.all(stacks.map(work));
+      for (const stack of stacks) await program.pulumi("stack", "init", stack, "--no-select");
+
+      await inEach((stack) => program.pulumi("up", "--yes", "--skip-preview", "--stack", stack));
+      assert.deepEqual(await inEach((stack) => program.outputs("--stack", stack)), [
+        { orders: { progress: 1, inventory: 2, debugLog: 500 } },
+        { orders: { progress: 1, inventory: 2 } },
+      ]);
+      const [dev, prod] = stacks.map((stack) =>
+        readFileSync(join(program.folder, "published", stack, "autounattend.xml"), "utf8"),
+      );
+      const debugLog = / *<!-- Managed by Pulumi: \S+\/debug-log -->\n *<RunAsynchronousCommand [^]*?<\/\w+Command>\n/;
+      assert.match(dev!, debugLog);
+      assert.equal(dev!.replace(debugLog, "").replaceAll("/dev/", "/prod/").replaceAll("deploy-dev", "deploy01"), prod);
+
+      await inEach((stack) => program.pulumi("destroy", "--yes", "--skip-preview", "--stack", stack));
+      for (const stack of stacks) assert.deepEqual(readdirSync(join(program.folder, "published", stack)), []);
+    });
+  });
+
+  describe("take-over-existing", () => {
+    const owner = "unattend-take-over-existing/test";
+    const takenOver = [
+      String.raw`1 X:\tools\progress.exe --full-screen (${owner}/progress)`,
+      String.raw`2 X:\tools\remote.exe /listen:5900 (${owner}/remote-view)`,
+    ];
+    const unmanaged = String.raw`3 cmd.exe /c "X:\tools\asset.cmd > X:\asset.log"`;
+    const last = String.raw`99 \\deploy01\tools\checkin.exe /room:2.14 (${owner}/check-in)`;
+
+    it("adds comments only, then a command, and in the end removes all that it manages", async () => {
+      const program = await Program.copyExample("take-over-existing", sandbox);
+      cpSync(join(program.folder, "existing"), join(program.folder, "published"), { recursive: true });
+      const file = join(program.folder, "published", "autounattend.xml");
+      const existing = bytes(file);
+      await program.pulumi("stack", "init", "test");
+
+      const said = await program.pulumi("up", "--yes", "--skip-preview");
+      for (const order of [1, 2, 99]) assert.match(said, new RegExp(`Order ${order}: stands there already`));
+      assert.deepEqual(await program.outputs(), { orders: { progress: 1, remoteView: 2, checkIn: 99 } });
+      assert.deepEqual(commands(file), [...takenOver, unmanaged, last]);
+      assert.equal(bytes(file).replace(/^ *<!-- Managed by Pulumi: .* -->\n/gm, ""), existing);
+
+      await program.pulumi("config", "set", "logShipping", "true");
+      await program.pulumi("up", "--yes", "--skip-preview");
+      const added = String.raw`5 X:\tools\shiplog.cmd (${owner}/log-shipping)`;
+      assert.deepEqual(commands(file), [...takenOver, unmanaged, added, last]);
+
+      await program.pulumi("preview", "--expect-no-changes");
+
+      await program.pulumi("destroy", "--yes", "--skip-preview");
+      const elements = existing.match(/^ *<RunAsynchronousCommand [^]*?<\/RunAsynchronousCommand>\n/gm) ?? [];
+      const managed = elements.filter((element) => !element.includes("asset.cmd"));
+      assert.equal(managed.length, 3);
+      assert.equal(
+        bytes(file),
+        managed.reduce((rest, element) => rest.replace(element, ""), existing),
+      );
+    });
+  });
+});
+
+function commands(file: string): string[] {
+  return new Document(readFileSync(file, "utf8")).commands();
+}
+
+/** One character for each byte. */
+function bytes(file: string): string {
+  return readFileSync(file, "latin1");
+}

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, describe, it } from "mocha";
+import { Sandbox } from "./support/engine";
+import { installedPackage } from "./support/installed-package";
+import { Program } from "./support/program";
+
+const programFor = (path: string): string => `import { AnswerFile, AsyncCommand } from "pulumi-unattend";
+
+const win11 = new AnswerFile("win11", { path: ${JSON.stringify(path)} });
+
+const agent = new AsyncCommand("agent", {
+  answerFile: win11,
+  path: String.raw\`X:\\tools\\agent.exe /quiet\`,
+});
+
+export const order = agent.order;
+`;
+
+const published = `<?xml version="1.0" encoding="utf-8"?>
+<unattend xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State"><!-- Added by Pulumi -->
+    <settings pass="windowsPE"><!-- Added by Pulumi -->
+        <component name="Microsoft-Windows-Setup" processorArchitecture="amd64" publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS"><!-- Added by Pulumi -->
+            <RunAsynchronous><!-- Added by Pulumi -->
+                <!-- Managed by Pulumi: first/dev/agent -->
+                <RunAsynchronousCommand wcm:action="add">
+                    <Order>1</Order>
+                    <Path>X:\\tools\\agent.exe /quiet</Path>
+                </RunAsynchronousCommand>
+            </RunAsynchronous>
+        </component>
+    </settings>
+</unattend>
+`;
+
+describe("the package, installed in an empty folder", () => {
+  const sandbox = new Sandbox();
+
+  after(() => sandbox.remove());
+
+  it("serves a first program, from its first publishing to its end", async () => {
+    const file = join(sandbox.share, "autounattend.xml");
+    const folder = await installedPackage();
+    writeFileSync(join(folder, "Pulumi.yaml"), "name: first\nruntime: nodejs\n");
+    writeFileSync(join(folder, "index.ts"), programFor(file));
+    const program = new Program(folder, sandbox);
+    await program.pulumi("stack", "init", "dev");
+
+    await program.pulumi("up", "--yes", "--skip-preview");
+    assert.deepEqual(await program.outputs(), { order: 1 });
+    assert.equal(readFileSync(file, "utf8"), published);
+
+    await program.pulumi("preview", "--expect-no-changes");
+
+    await program.pulumi("destroy", "--yes", "--skip-preview");
+    assert.equal(existsSync(file), false);
+  });
+});

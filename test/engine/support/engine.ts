@@ -1,0 +1,183 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import {
+  LocalWorkspace,
+  type ConfigMap,
+  type EngineEvent,
+  type PulumiFn,
+  type Stack,
+  type UpOptions,
+} from "@pulumi/pulumi/automation";
+import * as runtime from "@pulumi/pulumi/runtime";
+
+// Inline programs of one process share their connections by port. Each run's engine listens on another port, but now and
+// then on one that an engine before it had, whose connection counts as broken: the run then fails with "UNAVAILABLE".
+const { grpcClientOptions } = runtime as unknown as { grpcClientOptions: Record<string, unknown> };
+grpcClientOptions["grpc.use_local_subchannel_pool"] = 1;
+
+const checkout = resolve(__dirname, "..", "..", "..");
+
+/** What one run of the engine said and did. */
+export interface Run {
+  /** The operations on resources of this provider, by resource name: `{ agent: "update" }`; those that stay are left out. */
+  readonly changes: Record<string, string>;
+  /** What was said under each resource, by resource name. */
+  readonly words: Record<string, string>;
+  /** Errors, wherever they were said. */
+  readonly errors: string;
+  /** Everything that the engine printed, events included. */
+  readonly output: string;
+}
+
+/** A folder of a test's own: the engine's state, the programs' directories and the share. */
+export class Sandbox {
+  readonly folder = mkdtempSync(join(tmpdir(), "unattend-"));
+  /** Where answer files are published. */
+  readonly share = join(this.folder, "share");
+  private readonly state = join(this.folder, "state");
+
+  constructor() {
+    for (const name of [this.share, join(this.state, "home"), join(this.state, "stacks")]) {
+      mkdirSync(name, { recursive: true });
+    }
+  }
+
+  /** The environment that makes the engine keep its state here. */
+  get environment(): Record<string, string> {
+    const stacks = join(this.state, "stacks");
+    return {
+      PULUMI_HOME: join(this.state, "home"),
+      PULUMI_BACKEND_URL: `file://${stacks.replaceAll("\\", "/")}`,
+    };
+  }
+
+  /** A stack of an inline program; each project has a directory in which this package is installed. */
+  async stack(project: string, stackName: string, program: PulumiFn, config: ConfigMap = {}): Promise<TestStack> {
+    const workDir = join(this.folder, "projects", project);
+    if (mkdirSync(workDir, { recursive: true })) {
+      const modules = join(workDir, "node_modules");
+      mkdirSync(modules);
+      symlinkSync(join(checkout, "node_modules", "@pulumi"), join(modules, "@pulumi"), "junction");
+      symlinkSync(checkout, join(modules, "pulumi-unattend"), "junction");
+    }
+    const stack = await LocalWorkspace.createOrSelectStack(
+      { projectName: project, stackName, program },
+      { workDir, envVars: this.environment },
+    );
+    await stack.setAllConfig(config);
+    return new TestStack(stack);
+  }
+
+  /** The resources in a stack's state, as they stand on the disk. */
+  resources(project: string, stackName: string): { type: string; urn: string }[] {
+    const file = join(this.state, "stacks", ".pulumi", "stacks", project, `${stackName}.json`);
+    const { checkpoint } = JSON.parse(readFileSync(file, "utf8")) as {
+      checkpoint: { latest: { resources: { type: string; urn: string }[] } };
+    };
+    return checkpoint.latest.resources;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+type Operation = (options: {
+  onEvent: (event: EngineEvent) => void;
+  onOutput: (text: string) => void;
+}) => Promise<unknown>;
+
+export class TestStack {
+  constructor(readonly stack: Stack) {}
+
+  /** Goes on with another version of the program. */
+  set program(program: PulumiFn) {
+    this.stack.workspace.program = program;
+  }
+
+  preview(): Promise<Run> {
+    return this.run((options) => this.stack.preview(options));
+  }
+
+  up(options: UpOptions = {}): Promise<Run> {
+    return this.run((each) => this.stack.up({ ...each, ...options }));
+  }
+
+  refresh(): Promise<Run> {
+    return this.run((options) => this.stack.refresh(options));
+  }
+
+  destroy(): Promise<Run> {
+    return this.run((options) => this.stack.destroy(options));
+  }
+
+  /** An operation that fails: gives what it said. */
+  async failing(operation: () => Promise<Run>): Promise<Run> {
+    try {
+      await operation();
+    } catch (error) {
+      if (error instanceof FailedRun) return error.run;
+      throw error;
+    }
+    throw new Error("the operation succeeded, but should have failed");
+  }
+
+  async outputs(): Promise<Record<string, unknown>> {
+    const outputs = await this.stack.outputs();
+    return Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value as unknown]));
+  }
+
+  private async run(operation: Operation): Promise<Run> {
+    const events: EngineEvent[] = [];
+    let output = "";
+    const finished = (): Run => summarize(events, output);
+    try {
+      await operation({ onEvent: (event) => events.push(event), onOutput: (text) => (output += text) });
+    } catch (error) {
+      throw new FailedRun(error as Error, finished());
+    }
+    return finished();
+  }
+}
+
+class FailedRun extends Error {
+  constructor(
+    error: Error,
+    readonly run: Run,
+  ) {
+    super(`${error.message}\n${run.errors}`);
+  }
+}
+
+function summarize(events: readonly EngineEvent[], output: string): Run {
+  const changes: Record<string, string> = {};
+  const words: Record<string, string> = {};
+  let errors = "";
+  for (const { resourcePreEvent, resOutputsEvent, diagnosticEvent } of events) {
+    const metadata = resourcePreEvent?.metadata ?? resOutputsEvent?.metadata;
+    if (metadata?.urn.includes("dynamic/unattend:") && metadata.op !== "same" && metadata.op !== "refresh") {
+      changes[nameOf(metadata.urn)] = metadata.op;
+    }
+    if (!diagnosticEvent || diagnosticEvent.ephemeral) continue;
+    const message = withoutColors(diagnosticEvent.message);
+    if (diagnosticEvent.severity === "error" || diagnosticEvent.severity === "info#err") errors += message;
+    else if (diagnosticEvent.urn) {
+      const name = nameOf(diagnosticEvent.urn);
+      words[name] = (words[name] ?? "") + message;
+    }
+  }
+  const trimmed = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, text.trim()]));
+  // Pulumi's own SDK logs whole responses at debug level, secrets included; without --debug nobody gets to see that.
+  const shown = events.filter(({ diagnosticEvent }) => diagnosticEvent?.severity !== ("debug" as string));
+  return { changes, words: trimmed, errors, output: output + JSON.stringify(shown) };
+}
+
+function nameOf(urn: string): string {
+  return urn.slice(urn.lastIndexOf("::") + 2);
+}
+
+/** The engine marks colors as `<{%fg 1%}>`. */
+function withoutColors(text: string): string {
+  return text.replace(/<\{%[^%]*%\}>/g, "");
+}

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { exec } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, posix, resolve } from "node:path";
+import { promisify } from "node:util";
+import { before, describe, it } from "mocha";
+import * as ts from "typescript";
+
+const checkout = resolve(__dirname, "..", "..");
+
+interface Manifest {
+  readonly version: string;
+  readonly main: string;
+  readonly types: string;
+  readonly exports: Record<string, string | Record<string, string>>;
+  readonly dependencies: Record<string, string>;
+  readonly peerDependencies: Record<string, string>;
+}
+
+const manifest = readManifest(".");
+
+describe("the published package", () => {
+  let packed: string[];
+
+  before(async function () {
+    this.timeout(30_000);
+    packed = await packedFiles();
+  });
+
+  it("holds what is compiled from the sources of today, its documents, and nothing else", () => {
+    // Without source maps: they would point to sources that are not published.
+    const compiled = ["provider", "sdk"].flatMap((folder) =>
+      readdirSync(join(checkout, folder), { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => posix.join("dist", folder, file.replaceAll("\\", "/").replace(/\.ts$/, "")))
+        .flatMap((module) => [`${module}.d.ts`, `${module}.js`]),
+    );
+    const documents = ["CHANGELOG.md", "LICENSE", "README.md"];
+    assert.deepEqual(packed, [...documents, ...compiled, "package.json"].sort());
+  });
+
+  it("has every file that package.json names", () => {
+    const { main, types, exports } = manifest;
+    const entries = Object.values(exports).flatMap((entry) =>
+      typeof entry === "string" ? [entry] : Object.values(entry),
+    );
+    const missing = [main, types, ...entries].filter((file) => !packed.includes(posix.normalize(file)));
+    assert.deepEqual(missing, []);
+  });
+
+  it("exports to programs the two resources, and the types of their arguments", () => {
+    assert.deepEqual(namesAtRunTime("pulumi-unattend"), ["AnswerFile", "AsyncCommand"]);
+    assert.deepEqual(declaredNames(manifest.types), [
+      "AnswerFile",
+      "AnswerFileArgs",
+      "Architecture",
+      "AsyncCommand",
+      "AsyncCommandArgs",
+      "CommandPass",
+      "Credentials",
+      "SettingValue",
+      "Settings",
+    ]);
+  });
+
+  it("exports to the line that is stored with resources the lifecycles that it names", () => {
+    assert.deepEqual(namesAtRunTime("pulumi-unattend/provider"), ["answerFile", "asyncCommand"]);
+    assert.deepEqual(declaredNames("dist/provider/index.d.ts"), ["answerFile", "asyncCommand"]);
+  });
+});
+
+describe("the examples", () => {
+  for (const name of readdirSync(join(checkout, "examples")).filter((folder) => folder !== "node_modules")) {
+    it(`${name} asks for the package of this checkout`, () => {
+      assert.deepEqual(readManifest(join("examples", name)).dependencies, {
+        ...manifest.peerDependencies,
+        "pulumi-unattend": `^${manifest.version}`,
+      });
+    });
+  }
+});
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(checkout, folder, "package.json"), "utf8")) as Manifest;
+}
+
+async function packedFiles(): Promise<string[]> {
+  const { stdout } = await promisify(exec)("npm pack --dry-run --json --ignore-scripts", { cwd: checkout });
+  const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+  return files.map(({ path }) => path).sort();
+}
+
+/** A package finds itself by its name, as others find it. */
+function namesAtRunTime(module: string): string[] {
+  return Object.keys(createRequire(__filename)(module) as object).sort();
+}
+
+/** The names that a declaration file exports; it must do so by lists of names. */
+function declaredNames(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(join(checkout, file), "utf8"), ts.ScriptTarget.Latest);
+  const names = source.statements.flatMap((statement) => {
+    assert.ok(ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause));
+    return statement.exportClause.elements.map(({ name }) => name.text);
+  });
+  return names.sort();
+}

@@ -1,0 +1,452 @@
+import assert from "node:assert/strict";
+import { fingerprint } from "../../../provider/unattend/command-list";
+import { fixtureNames, fixtureText } from "../../support/fixtures";
+import { Document, type CommandSpec } from "../../support/planning";
+
+const credentials = { domain: "FABRIKAM", username: "svc", password: " <p&ss>ö " };
+
+describe("plan", () => {
+  describe("gives back the original text, whoever comes and goes in whatever sequence:", () => {
+    const passes = ["windowsPE", "specialize", "auditUser"] as const;
+    const architectures = [undefined, ["amd64"], ["x86", "arm64"]];
+    for (const name of fixtureNames) {
+      it(name, () => {
+        const original = fixtureText(name);
+        for (const pass of passes) {
+          for (const each of architectures) {
+            for (const [first, second] of [
+              ["dev", "prod"],
+              ["prod", "dev"],
+            ]) {
+              const document = new Document(original);
+              document.put({ name: "a", by: "shop/dev", pass, architectures: each, credentials });
+              document.put({ name: "b", by: "shop/prod", pass, architectures: each, description: "B" });
+              document.put({ name: "c", by: "shop/prod", pass, architectures: ["amd64"], place: 2 });
+              document.remove(
+                { name: "a", by: `shop/${first}` },
+                { name: "b", by: `shop/${first}` },
+                { name: "c", by: `shop/${first}` },
+              );
+              document.remove(
+                { name: "a", by: `shop/${second}` },
+                { name: "b", by: `shop/${second}` },
+                { name: "c", by: `shop/${second}` },
+              );
+              assert.equal(document.text, original);
+            }
+          }
+        }
+      });
+    }
+  });
+
+  describe("writes a new command as the file writes them:", () => {
+    for (const [fixture, command, expected] of insertions()) {
+      it(`${fixture}: ${command.name}`, () => {
+        const original = fixtureText(fixture);
+        const document = new Document(original);
+        document.put(command);
+        assertAdded(original, document.text, expected);
+      });
+    }
+  });
+
+  describe("changes only the elements that differ:", () => {
+    const changes: [string, CommandSpec, string, string][] = [
+      [
+        "the path",
+        { name: "a", path: "Y:\\<b>.exe", description: "A", credentials },
+        "<Path>X:\\a.exe</Path>",
+        "<Path>Y:\\&lt;b&gt;.exe</Path>",
+      ],
+      [
+        "the description",
+        { name: "a", description: "Ä", credentials },
+        "<Description>A</Description>",
+        "<Description>&#196;</Description>",
+      ],
+      ["no description any more", { name: "a", credentials }, "\n                    <Description>A</Description>", ""],
+      [
+        "a password",
+        { name: "a", description: "A", credentials: { ...credentials, password: "x" } },
+        " &lt;p&amp;ss&gt;&#246; ",
+        "x",
+      ],
+      ["the Order", { name: "a", description: "A", credentials, pin: 7 }, "<Order>1</Order>", "<Order>7</Order>"],
+    ];
+    for (const [what, command, from, to] of changes) {
+      it(what, () => {
+        const document = new Document(fixtureText("smallest.xml"));
+        document.put({ name: "a", description: "A", credentials });
+        const expected = document.text.replace(from, to);
+        assert.notEqual(expected, document.text);
+        document.put({
+          ...command,
+          recorded: { order: 1, fields: { path: "X:\\a.exe", description: "A", credentials } },
+        });
+        assert.equal(document.text, expected);
+      });
+    }
+
+    it("and keeps unknown children, comments and the layout of what stays", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a", credentials });
+      document.edit("<Path>X:\\a.exe</Path>", "<Path >\n  X:\\a.exe </Path><!-- why --><Extra x='1'/>");
+      document.edit(/<Credentials>/, "<Credentials >");
+      const expected = document.text.replace("X:\\a.exe", "X:\\b.exe").replace("<Domain>FABRIKAM", "<Domain>CONTOSO");
+      document.put({ name: "a", path: "X:\\b.exe", credentials: { ...credentials, domain: "CONTOSO" } });
+      assert.equal(document.text, expected);
+    });
+
+    it("and writes credentials that were not there, or takes all of them away", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a" });
+      const without = document.text;
+      document.put({ name: "a", credentials });
+      assert.match(document.text, /<\/Path>\n {20}<Credentials>\n {24}<Domain>FABRIKAM<\/Domain>\n {24}<UserName>svc/);
+      document.put({ name: "a" });
+      assert.equal(document.text, without);
+    });
+
+    it("and fills in what somebody took out", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a", credentials });
+      const whole = document.text;
+      for (const [from, to] of [
+        [/<RunAsynchronousCommand[^]*<\/RunAsynchronousCommand>/, '<RunAsynchronousCommand wcm:action="add" />'],
+        [/<Order>1<\/Order>/, "<Order>9999</Order>"],
+        [/<Path>.*<\/Path>/, "<Path/>"],
+        [/\n *<Domain>.*<\/Domain>/, ""],
+        [/<Credentials>[^]*<\/Credentials>/, "<Credentials></Credentials>"],
+      ] as const) {
+        document.edit(from, to);
+        document.put({ name: "a", credentials });
+        assert.equal(document.text, whole);
+      }
+    });
+  });
+
+  describe("allocates Orders:", () => {
+    it("several commands in one commit get theirs by place, whatever the sequence", () => {
+      const document = new Document(fixtureText("out-of-order.xml"));
+      const orders = document.put({ name: "c", place: 3 }, { name: "a", place: 1 }, { name: "b", place: 2 });
+      assert.deepEqual(orders, [6, 4, 5]);
+    });
+
+    it("a command keeps its Order when others come and go", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a", place: 1 }, { name: "b", place: 2 });
+      document.remove({ name: "a" });
+      assert.deepEqual(
+        document.put({ name: "b", place: 1, recorded: { order: 2, fields: { path: "X:\\b.exe" } } }),
+        [2],
+      );
+      assert.deepEqual(document.commands(), ["2 X:\\b.exe (shop/dev/b)"]);
+    });
+
+    it("an Order changed by hand is put right", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a" });
+      document.edit("<Order>1<", "<Order>8<");
+      assert.deepEqual(document.put({ name: "a", recorded: { order: 1, fields: { path: "X:\\a.exe" } } }), [1]);
+    });
+
+    it("unless somebody else holds it by now: then the command keeps what the hand gave it", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a" });
+      document.edit("<Order>1<", "<Order>8<");
+      document.put({ name: "z", by: "other/dev" });
+      assert.deepEqual(document.put({ name: "a", recorded: { order: 1, fields: { path: "X:\\a.exe" } } }), [8]);
+    });
+
+    it("one Order for all architectures", () => {
+      const document = new Document(fixtureText("two-architectures.xml"));
+      assert.deepEqual(document.put({ name: "a" }), [3]);
+      assert.deepEqual(
+        [document.commands("windowsPE", "amd64"), document.commands("windowsPE", "x86")].map((list) => list.at(-1)),
+        ["3 X:\\a.exe (shop/dev/a)", "3 X:\\a.exe (shop/dev/a)"],
+      );
+    });
+
+    it("commands without a readable Order leave theirs free, and keep standing", () => {
+      const document = new Document(fixtureText("broken-orders.xml"));
+      assert.deepEqual(document.put({ name: "a", place: 1 }, { name: "b", place: 2 }), [1, 3]);
+    });
+
+    it("Orders that the program pins are passed over", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      const siblingPins = [1, 3];
+      assert.deepEqual(
+        document.put({ name: "b", place: 2, siblingPins }, { name: "a", place: 1, siblingPins }),
+        [4, 2],
+      );
+    });
+
+    it("no free Order: an error, and nothing is planned", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put(
+        ...Array.from({ length: 500 }, (_, index) => ({ name: `c${index}`, place: index + 1, by: "other/dev" })),
+      );
+      assert.throws(() => document.put({ name: "a" }), { code: "UA203" });
+    });
+  });
+
+  describe("pins:", () => {
+    it("a pin wins over a sibling, which takes the former Order", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a", place: 1 }, { name: "b", place: 2 });
+      document.put({ name: "a", pin: 2, recorded: { order: 1, fields: { path: "X:\\a.exe" } } });
+      assert.deepEqual(document.commands(), ["1 X:\\b.exe (shop/dev/b)", "2 X:\\a.exe (shop/dev/a)"]);
+    });
+
+    it("a new pinned command moves a sibling to the next free Order", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a", place: 1 }, { name: "b", place: 2 });
+      document.put({ name: "c", pin: 1 });
+      assert.deepEqual(document.commands(), [
+        "1 X:\\c.exe (shop/dev/c)",
+        "2 X:\\b.exe (shop/dev/b)",
+        "3 X:\\a.exe (shop/dev/a)",
+      ]);
+    });
+
+    it("a sibling moves in all of its lists", () => {
+      const document = new Document(fixtureText("two-architectures.xml"));
+      document.put({ name: "a", pin: 5 });
+      document.put({ name: "b", architectures: ["x86"], pin: 5 });
+      assert.deepEqual(document.commands("windowsPE", "amd64").at(-1), "6 X:\\a.exe (shop/dev/a)");
+      assert.deepEqual(document.commands("windowsPE", "x86").slice(-2), [
+        "5 X:\\b.exe (shop/dev/b)",
+        "6 X:\\a.exe (shop/dev/a)",
+      ]);
+    });
+
+    const holders: [string, string, RegExp][] = [
+      [
+        "somebody's command",
+        "two-architectures.xml",
+        /Order 1 is held by a command that Pulumi does not manage \("On both"\)/,
+      ],
+      ["another stack's", "smallest.xml", /Order 1 is held by the command of shop\/prod\/z/],
+    ];
+    for (const [what, fixture, words] of holders) {
+      it(`never over ${what}`, () => {
+        const document = new Document(fixtureText(fixture));
+        if (fixture === "smallest.xml") document.put({ name: "z", by: "shop/prod" });
+        const before = document.text;
+        assert.throws(() => document.put({ name: "a", pin: 1 }), words);
+        assert.equal(document.text, before);
+      });
+    }
+  });
+
+  describe("takes over:", () => {
+    it("a command that stands there, with its Order and nothing but a comment added", () => {
+      const original = fixtureText("tabs-crlf.xml");
+      const document = new Document(original);
+      assert.deepEqual(document.put({ name: "last", path: "X:\\last.cmd", description: "Last" }), [3]);
+      assertAdded(original, document.text, "<!-- Managed by Pulumi: shop/dev/last -->\r\n\t\t\t\t");
+    });
+
+    it("the same command in every architecture", () => {
+      const original = fixtureText("two-architectures.xml");
+      const document = new Document(original);
+      assert.deepEqual(document.put({ name: "both", path: "X:\\both.exe", description: "On both" }), [1]);
+      assert.equal(
+        document.text.replaceAll("<!-- Managed by Pulumi: shop/dev/both -->\n                ", ""),
+        original,
+      );
+    });
+
+    it("not if its Orders differ between architectures", () => {
+      const document = new Document(fixtureText("two-architectures.xml").replace("<Order>1<", "<Order>9<"));
+      assert.throws(() => document.put({ name: "both", path: "X:\\both.exe", description: "On both" }), {
+        code: "UA204",
+      });
+    });
+
+    it("each of two equal ones once", () => {
+      const original = fixtureText("broken-orders.xml").replace("two-again", "two");
+      const document = new Document(original);
+      document.put({ name: "a", path: "X:\\two.exe" });
+      assert.deepEqual(document.commands().filter((command) => command.includes("shop")).length, 1);
+    });
+
+    it("and gives new commands the same Orders before and after", () => {
+      const declared = new Set(["X:\\map.cmd", "X:\\last.cmd", "X:\\new.cmd"].map(fingerprint));
+      const specs = [
+        { name: "map", path: "X:\\map.cmd", description: "Map drive", place: 1, declared },
+        { name: "last", path: "X:\\last.cmd", description: "Last", place: 2, declared },
+        { name: "new", path: "X:\\new.cmd", place: 3, declared },
+      ];
+      for (const sequence of [specs, [...specs].reverse()]) {
+        const document = new Document(fixtureText("tabs-crlf.xml"));
+        for (const spec of sequence) document.put(spec);
+        assert.deepEqual(document.commands(), [
+          "1 X:\\map.cmd (shop/dev/map)",
+          "3 X:\\last.cmd (shop/dev/last)",
+          "4 X:\\new.cmd (shop/dev/new)",
+        ]);
+      }
+    });
+
+    it("again after its comment was lost", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a" });
+      const whole = document.text;
+      document.edit(/\n *<!-- Managed by Pulumi: shop\/dev\/a -->/, "");
+      document.put({ name: "a", path: "X:\\a.exe", recorded: { order: 1, fields: { path: "X:\\a.exe" } } });
+      assert.equal(document.text, whole);
+    });
+
+    it("not what another owner has", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a", by: "shop/prod" });
+      assert.deepEqual(document.put({ name: "a", by: "shop/dev" }), [2]);
+    });
+  });
+
+  describe("moves:", () => {
+    it("between passes and architectures in one commit, keeping the Order where it is free", () => {
+      const document = new Document(fixtureText("deployment.xml"));
+      document.put({ name: "a", pass: "windowsPE", architectures: ["x86"], pin: 4 });
+      const recorded = { order: 4, fields: { path: "X:\\a.exe" } };
+      assert.deepEqual(document.put({ name: "a", pass: "specialize", recorded }), [4]);
+      assert.deepEqual(document.commands("windowsPE", "x86"), []);
+      assert.deepEqual(document.commands("specialize", "amd64"), ["4 X:\\a.exe (shop/dev/a)"]);
+      document.remove({ name: "a" });
+      assert.equal(document.text, fixtureText("deployment.xml"));
+    });
+
+    it("to a new name: the comment is written anew", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "old" });
+      const expected = document.text.replace("shop/dev/old", "shop/dev/new");
+      const former = { project: "shop", stack: "dev", resource: "old" };
+      document.put({
+        name: "new",
+        path: "X:\\old.exe",
+        formerOwner: former,
+        recorded: { order: 1, fields: { path: "X:\\old.exe" } },
+      });
+      assert.equal(document.text, expected);
+    });
+  });
+
+  describe("leaves alone:", () => {
+    it("a copy of a block with its comment: the one with the recorded Order is meant", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a" });
+      document.edit(
+        /( *<!-- Managed[^]*<\/RunAsynchronousCommand>\n)/,
+        (block: string) => block.replace("<Order>1<", "<Order>2<").replace("X:\\a", "X:\\copy") + block,
+      );
+      document.put({ name: "a", path: "X:\\b.exe", recorded: { order: 1, fields: { path: "X:\\a.exe" } } });
+      assert.deepEqual(document.commands(), ["1 X:\\b.exe (shop/dev/a)", "2 X:\\copy.exe (shop/dev/a)"]);
+    });
+
+    it("what came into a list that was added: only the mark goes", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a" });
+      const block = "<RunAsynchronousCommand><Order>9</Order><Path>X:\\own.exe</Path></RunAsynchronousCommand>";
+      document.edit("            </RunAsynchronous>", `                ${block}\n            </RunAsynchronous>`);
+      document.remove({ name: "a" });
+      assert.deepEqual(document.commands(), ["9 X:\\own.exe"]);
+      assert.doesNotMatch(document.text, /Pulumi/);
+    });
+
+    it("what is gone already", () => {
+      const document = new Document(fixtureText("one-line.xml"));
+      document.remove({ name: "a" });
+      assert.equal(document.text, fixtureText("one-line.xml"));
+    });
+  });
+});
+
+function assertAdded(original: string, text: string, expected: string): void {
+  assert.ok(text.includes(expected), `${expected}\n\nis not in\n\n${text}`);
+  assert.equal(text.replace(expected, ""), original);
+}
+
+function insertions(): [string, CommandSpec, string][] {
+  return [
+    [
+      "tabs-crlf.xml",
+      { name: "between", description: "B" },
+      [
+        "",
+        "<!-- Managed by Pulumi: shop/dev/between -->",
+        '<RunAsynchronousCommand wcm:action="add">',
+        "\t<Order>2</Order>",
+        "\t<Description>B</Description>",
+        "\t<Path>X:\\between.exe</Path>",
+        "</RunAsynchronousCommand>",
+      ].join("\r\n\t\t\t\t"),
+    ],
+    [
+      "one-line.xml",
+      { name: "a" },
+      '<!-- Managed by Pulumi: shop/dev/a --><RunAsynchronousCommand wcm:action="add"><Order>2</Order><Path>X:\\a.exe</Path></RunAsynchronousCommand>',
+    ],
+    [
+      "no-final-newline.xml",
+      { name: "a", pin: 9, credentials: { domain: "D", username: "U", password: "P" } },
+      [
+        "",
+        "<!-- Managed by Pulumi: shop/dev/a -->",
+        "<RunAsynchronousCommand>",
+        " <Order>9</Order>",
+        " <Path>X:\\a.exe</Path>",
+        " <Credentials>",
+        "  <Domain>D</Domain>",
+        "  <Username>U</Username>",
+        "  <Password>P</Password>",
+        " </Credentials>",
+        "</RunAsynchronousCommand>",
+      ].join("\n    "),
+    ],
+    [
+      "prefixed.xml",
+      { name: "a" },
+      [
+        "",
+        "<!-- Managed by Pulumi: shop/dev/a -->",
+        '<u:RunAsynchronousCommand w:action="add">',
+        "    <u:Order>2</u:Order>",
+        "    <u:Path>X:\\a.exe</u:Path>",
+        "</u:RunAsynchronousCommand>",
+      ].join("\n                "),
+    ],
+    [
+      "comments.xml",
+      { name: "a", place: 2 },
+      [
+        "",
+        "<!-- Managed by Pulumi: shop/dev/a -->",
+        '<RunAsynchronousCommand wcm:action="add">',
+        "    <Order>3</Order>",
+        "    <Path>X:\\a.exe</Path>",
+        "</RunAsynchronousCommand>",
+      ].join("\n                "),
+    ],
+    [
+      "deployment.xml",
+      { name: "a", pass: "specialize", credentials: { domain: "D", username: "U", password: "P" } },
+      [
+        "",
+        "<RunAsynchronous><!-- Added by Pulumi -->",
+        "    <!-- Managed by Pulumi: shop/dev/a -->",
+        '    <RunAsynchronousCommand wcm:action="add">',
+        "        <Order>1</Order>",
+        "        <Path>X:\\a.exe</Path>",
+        "        <Credentials>",
+        "            <Domain>D</Domain>",
+        "            <Username>U</Username>",
+        "            <Password>P</Password>",
+        "        </Credentials>",
+        "    </RunAsynchronousCommand>",
+        "</RunAsynchronous>",
+      ].join("\n            "),
+    ],
+  ];
+}

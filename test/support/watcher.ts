@@ -1,0 +1,49 @@
+import { Worker } from "node:worker_threads";
+
+/** What a reader saw of a file while others changed it. */
+export interface Seen {
+  readonly reads: number;
+  readonly missing: number;
+  /** What was wrong with what was read: not whole, or an Order twice. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Reads files over and over, as machines do that start an installation, until told to stop. It shares no code with the
+ * provider: a whole file ends with the root's end tag, and Orders are found by a pattern.
+ */
+export function watch(files: readonly string[]): { stop(): Promise<Seen> } {
+  const worker = new Worker(reader, { eval: true, workerData: files });
+  return {
+    stop: async () => {
+      const seen = new Promise<Seen>((resolve, reject) => worker.once("message", resolve).once("error", reject));
+      worker.postMessage("stop");
+      const result = await seen;
+      await worker.terminate();
+      return result;
+    },
+  };
+}
+
+const reader = `
+  const { readFileSync } = require("node:fs");
+  const { parentPort, workerData } = require("node:worker_threads");
+  let reads = 0, missing = 0, stopped = false;
+  const faults = new Set();
+  parentPort.once("message", () => { stopped = true; });
+  function look(file) {
+    let text;
+    try { text = readFileSync(file, "utf8"); } catch { missing += 1; return; }
+    reads += 1;
+    if (!/<\\/unattend>\\s*$/.test(text)) faults.add("not whole: " + file);
+    for (const list of text.match(/<RunAsynchronous>[^]*?<\\/RunAsynchronous>/g) ?? []) {
+      const orders = list.match(/<Order>.*?<\\/Order>/g) ?? [];
+      if (new Set(orders).size < orders.length) faults.add("an Order twice: " + orders.join(" "));
+    }
+  }
+  (function loop() {
+    for (const file of workerData) look(file);
+    if (stopped) parentPort.postMessage({ reads, missing, faults: [...faults] });
+    else setImmediate(loop);
+  })();
+`;
