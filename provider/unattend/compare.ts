@@ -1,5 +1,7 @@
-import { xmlnsNamespace } from "./vocabulary";
-import { attributeOf, childElements, textOf, type XmlElement } from "../xml/tree";
+import { isDeepStrictEqual } from "node:util";
+import { attributeOf, childElements, textOf, type XmlElement, type XmlTree } from "../xml/tree";
+import { architectureOf } from "./command-list";
+import { wcmNamespace, xmlnsNamespace } from "./vocabulary";
 
 /** One thing in which two documents say something different. */
 export interface Difference {
@@ -14,41 +16,46 @@ export interface Difference {
 export type Ignored = (element: XmlElement) => boolean;
 
 /**
- * Compares two elements by what they mean: names, namespaces, attribute values, character data. Layout, comments,
- * prefixes and the order of elements of different names mean nothing.
+ * Compares the roots of two trees by what they mean: names, namespaces, attribute values, character data. Layout,
+ * comments, prefixes and the order of elements of different names mean nothing.
  */
-export function compareElements(desired: XmlElement, stored: XmlElement, ignored: Ignored): Difference[] {
-  return compareAt([], desired, stored, ignored);
-}
-
-function compareAt(path: readonly string[], desired: XmlElement, stored: XmlElement, ignored: Ignored): Difference[] {
+export function compareTrees(desired: XmlTree, stored: XmlTree, ignored: Ignored): Difference[] {
   const differences: Difference[] = [];
-  const note = (name: string, want: string | undefined, have: string | undefined): void => {
-    if (want !== have) differences.push({ path: [...path, name].join(" / "), desired: want, stored: have });
+  const note = (path: readonly string[], want: string | undefined, have: string | undefined): void => {
+    if (want !== have) differences.push({ path: path.join(" / "), desired: want, stored: have });
   };
 
-  const wanted = meaningfulAttributes(desired);
-  const had = meaningfulAttributes(stored);
-  for (const name of new Set([...wanted.keys(), ...had.keys()])) note(`@${name}`, wanted.get(name), had.get(name));
+  const compareAt = (path: readonly string[], a: XmlElement, b: XmlElement, sameScope: boolean): void => {
+    // Written alike where prefixes mean the same: as it is for most of two versions of one file.
+    if (sameScope && spelling(desired, a) === spelling(stored, b)) return;
+    const [wanted, had] = [meaningfulAttributes(a), meaningfulAttributes(b)];
+    for (const name of new Set([...wanted.keys(), ...had.keys()]))
+      note([...path, `@${name}`], wanted.get(name), had.get(name));
 
-  const wantedChildren = groupByKey(desired, ignored);
-  const hadChildren = groupByKey(stored, ignored);
-  if (wantedChildren.size === 0 && hadChildren.size === 0) {
-    const [want, have] = [textOf(desired).trim(), textOf(stored).trim()];
-    if (want !== have) differences.push({ path: path.join(" / "), desired: want, stored: have });
-    return differences;
-  }
-  for (const key of new Set([...wantedChildren.keys(), ...hadChildren.keys()])) {
-    const want = wantedChildren.get(key) ?? [];
-    const have = hadChildren.get(key) ?? [];
-    for (let index = 0; index < Math.max(want.length, have.length); index += 1) {
-      const words = elementWords((want[index] ?? have[index])!, Math.max(want.length, have.length) > 1 ? index + 1 : 0);
-      const [a, b] = [want[index], have[index]];
-      if (a && b) differences.push(...compareAt([...path, words], a, b, ignored));
-      else note(words, a && summary(a), b && summary(b));
+    const [wantedChildren, hadChildren] = [groupByKey(a, ignored), groupByKey(b, ignored)];
+    const isLeaf = wantedChildren.size === 0 && hadChildren.size === 0;
+    const text = (element: XmlElement): string =>
+      isLeaf ? textOf(element).trim() : textOf(element).replace(/\s+/g, " ").trim();
+    note(path, text(a), text(b));
+    const scope = sameScope && isDeepStrictEqual(a.declared, b.declared);
+    for (const key of new Set([...wantedChildren.keys(), ...hadChildren.keys()])) {
+      const want = wantedChildren.get(key) ?? [];
+      const have = hadChildren.get(key) ?? [];
+      const length = Math.max(want.length, have.length);
+      for (let index = 0; index < length; index += 1) {
+        const [c, d] = [want[index], have[index]];
+        const place = [...path, elementWords((c ?? d)!, length > 1 ? index + 1 : 0)];
+        if (c && d) compareAt(place, c, d, scope);
+        else note(place, c && summary(c), d && summary(d));
+      }
     }
-  }
+  };
+  compareAt([], desired.root, stored.root, true);
   return differences;
+}
+
+function spelling(tree: XmlTree, { start, end }: XmlElement): string {
+  return tree.text.slice(start, end);
 }
 
 /** Attributes by namespace and name, namespace declarations left out. */
@@ -69,23 +76,32 @@ function groupByKey(element: XmlElement, ignored: Ignored): Map<string, XmlEleme
   const groups = new Map<string, XmlElement[]>();
   for (const child of childElements(element)) {
     if (ignored(child)) continue;
-    const identity = [
-      attributeOf(child, "pass"),
-      attributeOf(child, "name"),
-      attributeOf(child, "processorArchitecture")?.toLowerCase(),
-    ];
-    const key = JSON.stringify([child.namespace, child.local, ...identity]);
-    groups.set(key, [...(groups.get(key) ?? []), child]);
+    const key = [child.namespace, child.local, ...identityOf(child)].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(child);
+    else groups.set(key, [child]);
   }
   return groups;
 }
 
+/** What tells an element from others of its name: as Windows tells them apart. */
+function identityOf(element: XmlElement): (string | undefined)[] {
+  if (element.local === "settings") return [attributeOf(element, "pass")];
+  if (element.local === "component") return [attributeOf(element, "name"), architectureOf(element)];
+  const keyValue = element.attributes.find(
+    ({ namespace, local }) => namespace === wcmNamespace && local === "keyValue",
+  );
+  const order = childElements(element, "Order")[0];
+  return [keyValue?.value, order && textOf(order).trim()];
+}
+
 function elementWords(element: XmlElement, number: number): string {
   const counted = number > 0 ? ` #${number}` : "";
-  if (element.local === "settings") return (attributeOf(element, "pass") ?? "settings") + counted;
-  if (element.local !== "component") return element.local + counted;
-  const architecture = attributeOf(element, "processorArchitecture") ?? "?";
-  return `${attributeOf(element, "name") ?? "component"} (${architecture})${counted}`;
+  const [identity, architecture] = identityOf(element);
+  if (element.local === "settings") return `${identity ?? "settings"}${counted}`;
+  if (element.local === "component") return `${identity ?? "component"} (${architecture})${counted}`;
+  const order = architecture === undefined ? "" : ` with Order ${architecture}`;
+  return element.local + order + counted;
 }
 
 /** What an element holds, in a few words: its text, or the names of its children. */

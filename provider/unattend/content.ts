@@ -3,7 +3,7 @@ import { applyEdits, insertion, removal, replacement, type Edit } from "../xml/e
 import { declaredEncoding } from "../xml/encoding";
 import { escapeText } from "../xml/render";
 import type { XmlElement } from "../xml/tree";
-import { compareElements, type Difference } from "./compare";
+import { compareTrees, type Difference } from "./compare";
 import { listWords } from "./command-list";
 import { AnswerFileDocument, smallestDocument } from "./document";
 import { emptySpelling, markIn, ownSeparator, separatorBefore } from "./layout";
@@ -62,7 +62,7 @@ function asciiText({ tree: { root, text } }: AnswerFileDocument): string {
 
 /** What differs between the wanted document and the stored one, managed commands left out. */
 export function compareContent(desired: AnswerFileDocument, stored: AnswerFileDocument): Difference[] {
-  return compareElements(desired.tree.root, stored.tree.root, ignoreManaged([desired, stored]));
+  return compareTrees(desired.tree, stored.tree, ignoreManaged([desired, stored]));
 }
 
 /** A document that was not there before: it can be told from one that was, and goes with the last thing managed in it. */

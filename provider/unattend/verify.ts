@@ -1,7 +1,7 @@
 import { internalError, UnattendError } from "../errors";
 import { childElements, type XmlElement } from "../xml/tree";
 import { sameFields } from "./command-list";
-import { compareElements } from "./compare";
+import { compareTrees } from "./compare";
 import { AnswerFileDocument } from "./document";
 import { markIn } from "./layout";
 import { ownerWords } from "./ownership";
@@ -33,7 +33,7 @@ export function verifyResult(before: AnswerFileDocument, plan: Plan, text: strin
   }
   refuseNewDuplicates(before, after);
   const touched = plan.touchedElements();
-  const changed = compareElements(before.tree.root, after.tree.root, ignoreManaged([before, after], touched));
+  const changed = compareTrees(before.tree, after.tree, ignoreManaged([before, after], touched));
   if (changed.length > 0)
     throw internalError(`a change would have touched what nobody asked for (${changed[0]!.path})`);
   return after;

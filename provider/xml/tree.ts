@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from "saxes";
+import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from "saxes";
 import { UnattendError } from "../errors";
 
 /** Elements may stand in each other this deep; real answer files reach 12. */
@@ -68,9 +68,6 @@ export interface XmlTree {
   readonly nodes: readonly XmlNode[];
 }
 
-type Building<T> = { -readonly [K in keyof T]: T[K] };
-type OpenElement = Building<XmlElement> & { children: XmlNode[] };
-
 /**
  * Reads a text into elements with their ranges.
  *
@@ -78,90 +75,129 @@ type OpenElement = Building<XmlElement> & { children: XmlNode[] };
  * UA004 where elements are nested deeper than {@link maximumDepth}; each with line and column.
  */
 export function parseXml(text: string): XmlTree {
+  const builder = new TreeBuilder(text);
+  // Six handlers and no more: with a seventh, V8 keeps the parser's properties in a dictionary, and it gets ten times
+  // slower. That is why instructions and errors are found without one.
   const parser = new SaxesParser({ xmlns: true });
-  const nodes: XmlNode[] = [];
-  const open: OpenElement[] = [];
-  let root: XmlElement | undefined;
-  let cursor = 0;
-  let pendingText = "";
+  parser.on("text", (value) => builder.addText(value));
+  parser.on("comment", (value) => builder.addLeaf("-->", (range) => ({ kind: "comment", ...range, value })));
+  parser.on("cdata", (value) => builder.addLeaf("]]>", (range) => ({ kind: "cdata", ...range, value })));
+  parser.on("opentag", (tag) => builder.open(tag, parser.position));
+  parser.on("closetag", (tag) => builder.close(tag, parser.position));
+  parser.on("doctype", () => builder.refuseDocumentType());
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    throw error instanceof UnattendError ? error : builder.syntaxError(error as Error, parser.position);
+  }
+  return builder.finish();
+}
 
-  const siblings = (): XmlNode[] => open.at(-1)?.children ?? nodes;
+type Building<T> = { -readonly [K in keyof T]: T[K] };
+type OpenElement = Building<XmlElement> & { children: XmlNode[] };
 
-  // saxes reports positions at the end of what it read, so each piece of markup begins at the first "<" behind the
-  // one before it, and character data is what lies between.
-  const beginMarkup = (): number => {
-    const start = text.indexOf("<", cursor);
-    addTextBefore(start);
-    return start;
-  };
-  const addTextBefore = (end: number): void => {
-    if (end > cursor) siblings().push({ kind: "text", start: cursor, end, value: pendingText });
-    pendingText = "";
-    cursor = end;
-  };
-  const addLeaf = (closing: string, make: (range: Range) => XmlNode): void => {
-    const start = beginMarkup();
-    cursor = text.indexOf(closing, start) + closing.length;
-    siblings().push(make({ start, end: cursor }));
-  };
+/**
+ * Finds out where things begin. saxes reports positions at the end of what it read; but each piece of markup begins at
+ * the first "<" behind the one before it, and character data is what lies between.
+ */
+class TreeBuilder {
+  private readonly nodes: XmlNode[] = [];
+  private root: XmlElement | undefined;
+  private element: OpenElement | undefined;
+  private depth = 0;
+  /** Where the last piece ends that was added. */
+  private cursor: number;
 
-  parser.on("error", (error) => {
-    // A raw & swallows what follows, so that the parser complains further on, or only at the end.
-    const position = Math.min(parser.position, text.length);
-    const ampersand = text.slice(cursor, position).search(/&(?!(?:#\d+|#x[\da-f]+|[\w.:-]+);)/i);
-    const [offset, cause] =
-      ampersand >= 0 ? [cursor + ampersand, "raw &"] : [position - 1, error.message.replace(/^\d+:\d+: |\.$/g, "")];
-    throw new UnattendError("UA001", {
-      place: placeWords(placeOf(text, Math.max(offset, 0))),
-      cause: `the XML is not well-formed (${cause})`,
-      remedy: "Mend the file at this place; a & in text must be written &amp; and a < &lt;",
-    });
-  });
-  parser.on("doctype", () => {
-    throw new UnattendError("UA003", {
-      place: placeWords(placeOf(text, text.indexOf("<", cursor))),
-      cause: "the file has a document type definition (DOCTYPE)",
-      remedy: "Remove it: answer files need none, and entities are never expanded here",
-    });
-  });
-  parser.on("xmldecl", () => {
-    cursor = parser.position;
-  });
-  parser.on("text", (value) => {
-    pendingText = value;
-  });
-  parser.on("comment", (value) => addLeaf("-->", (range) => ({ kind: "comment", ...range, value })));
-  parser.on("cdata", (value) => addLeaf("]]>", (range) => ({ kind: "cdata", ...range, value })));
-  parser.on("processinginstruction", ({ target, body }) =>
-    addLeaf("?>", (range) => ({ kind: "instruction", ...range, target, value: body })),
-  );
-  parser.on("opentag", (tag) => {
-    const start = beginMarkup();
-    cursor = parser.position;
-    if (open.length === maximumDepth) {
+  constructor(private readonly text: string) {
+    this.cursor = /^<\?xml[ \t\r\n][^]*?\?>/.exec(text)?.[0].length ?? 0;
+  }
+
+  addText(value: string): void {
+    this.addInstructions();
+    const start = this.cursor;
+    const markup = this.text.indexOf("<", start);
+    this.cursor = markup < 0 ? this.text.length : markup;
+    this.siblings.push({ kind: "text", start, end: this.cursor, value });
+  }
+
+  addLeaf(closing: string, make: (range: Range) => XmlNode): void {
+    const start = this.beginMarkup();
+    this.cursor = this.text.indexOf(closing, start) + closing.length;
+    this.siblings.push(make({ start, end: this.cursor }));
+  }
+
+  open(tag: SaxesTagNS, end: number): void {
+    const start = this.beginMarkup();
+    if (this.depth === maximumDepth) {
       throw new UnattendError("UA004", {
-        place: placeWords(placeOf(text, start)),
+        place: placeWords(placeOf(this.text, start)),
         cause: `elements are nested more than ${maximumDepth} deep`,
         remedy: "This is no answer file that Windows Setup wrote or reads; check where the file comes from",
       });
     }
-    const element = newElement(tag, open.at(-1), start, cursor);
-    siblings().push(element);
-    if (open.length === 0) root = element;
-    open.push(element);
-  });
-  parser.on("closetag", (tag) => {
-    const element = open.at(-1)!;
-    if (!tag.isSelfClosing) {
-      element.closeStart = beginMarkup();
-      cursor = parser.position;
+    const element = newElement(tag, this.element, start, end);
+    this.siblings.push(element);
+    this.root ??= element;
+    this.element = element;
+    this.depth += 1;
+    this.cursor = end;
+  }
+
+  close(tag: SaxesTagNS, end: number): void {
+    const element = this.element!;
+    if (!tag.isSelfClosing) element.closeStart = this.beginMarkup();
+    element.end = end;
+    this.element = element.parent as OpenElement | undefined;
+    this.depth -= 1;
+    this.cursor = end;
+  }
+
+  finish(): XmlTree {
+    this.addInstructions();
+    return { text: this.text, root: this.root!, nodes: this.nodes };
+  }
+
+  refuseDocumentType(): never {
+    throw new UnattendError("UA003", {
+      place: placeWords(placeOf(this.text, this.beginMarkup())),
+      cause: "the file has a document type definition (DOCTYPE)",
+      remedy: "Remove it: answer files need none, and entities are never expanded here",
+    });
+  }
+
+  syntaxError(error: Error, reached: number): UnattendError {
+    // A raw & swallows what follows, so that the parser complains further on, or only at the end.
+    const position = Math.min(reached, this.text.length);
+    const ampersand = this.text.slice(this.cursor, position).search(/&(?!(?:#\d+|#x[\da-f]+|[\w.:-]+);)/i);
+    const [offset, cause] =
+      ampersand >= 0
+        ? [this.cursor + ampersand, "raw &"]
+        : [position - 1, error.message.replace(/^\d+:\d+: |\.$/g, "")];
+    return new UnattendError("UA001", {
+      place: placeWords(placeOf(this.text, Math.max(offset, 0))),
+      cause: `the XML is not well-formed (${cause})`,
+      remedy: "Mend the file at this place; a & in text must be written &amp; and a < &lt;",
+    });
+  }
+
+  private get siblings(): XmlNode[] {
+    return this.element?.children ?? this.nodes;
+  }
+
+  private beginMarkup(): number {
+    this.addInstructions();
+    return this.text.indexOf("<", this.cursor);
+  }
+
+  /** Processing instructions since the last piece; there is always something reported behind them, or the end. */
+  private addInstructions(): void {
+    while (this.text.startsWith("<?", this.cursor)) {
+      const start = this.cursor;
+      this.cursor = this.text.indexOf("?>", start) + 2;
+      const [, target, value] = /^<\?([^ \t\r\n?]+)[ \t\r\n]*([^]*)\?>$/.exec(this.text.slice(start, this.cursor))!;
+      this.siblings.push({ kind: "instruction", start, end: this.cursor, target: target!, value: value! });
     }
-    element.end = cursor;
-    open.pop();
-  });
-  parser.write(text).close();
-  addTextBefore(text.length);
-  return { text, root: root!, nodes };
+  }
 }
 
 function newElement(tag: SaxesTagNS, parent: XmlElement | undefined, start: number, openEnd: number): OpenElement {
@@ -170,13 +206,8 @@ function newElement(tag: SaxesTagNS, parent: XmlElement | undefined, start: numb
     name: tag.name,
     local: tag.local,
     namespace: tag.uri,
-    attributes: Object.values(tag.attributes).map(({ name, local, uri, value }) => ({
-      name,
-      local,
-      namespace: uri,
-      value,
-    })),
-    declared: tag.ns,
+    attributes: isEmpty(tag.attributes) ? noAttributes : Object.values(tag.attributes).map(newAttribute),
+    declared: isEmpty(tag.ns) ? nothingDeclared : tag.ns,
     children: [],
     parent,
     start,
@@ -185,6 +216,18 @@ function newElement(tag: SaxesTagNS, parent: XmlElement | undefined, start: numb
     closeStart: openEnd,
     selfClosed: tag.isSelfClosing,
   };
+}
+
+// Most elements have neither, and what is made for each of them would be most of the memory that a tree takes.
+const noAttributes: readonly XmlAttribute[] = [];
+const nothingDeclared: Readonly<Record<string, string>> = {};
+
+function isEmpty(object: object): boolean {
+  return Object.keys(object).length === 0;
+}
+
+function newAttribute({ name, local, uri, value }: SaxesAttributeNS): XmlAttribute {
+  return { name, local, namespace: uri, value };
 }
 
 /** The child elements, in document order; with `local`, those of that name in the element's own namespace. */

@@ -1,0 +1,12 @@
+import fc from "fast-check";
+import { checkSequence, sequences } from "../../support/model";
+
+/** So many sequences in `npm test`; `npm run test:stress` tries 100,000. */
+const numRuns = 1000;
+
+describe("random sequences of changes to random answer files", () => {
+  it("come to what a simple model says, and leave the first bytes in the end", function () {
+    this.timeout(60_000);
+    fc.assert(fc.property(sequences, checkSequence), { numRuns });
+  });
+});
