@@ -94,17 +94,19 @@ export function parseXml(text: string): XmlTree {
 }
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
-type OpenElement = Building<XmlElement> & { children: XmlNode[] };
+type OpenElement = Building<XmlElement>;
 
 /**
  * Finds out where things begin. saxes reports positions at the end of what it read; but each piece of markup begins at
  * the first "<" behind the one before it, and character data is what lies between.
  */
 class TreeBuilder {
+  /** Nodes whose parent is still open: the children of each open element stand behind those of its parent. */
   private readonly nodes: XmlNode[] = [];
+  /** For each open element, where its children begin. */
+  private readonly firstChild: number[] = [];
   private root: XmlElement | undefined;
   private element: OpenElement | undefined;
-  private depth = 0;
   /** Where the last piece ends that was added. */
   private cursor: number;
 
@@ -117,18 +119,18 @@ class TreeBuilder {
     const start = this.cursor;
     const markup = this.text.indexOf("<", start);
     this.cursor = markup < 0 ? this.text.length : markup;
-    this.siblings.push({ kind: "text", start, end: this.cursor, value });
+    this.nodes.push({ kind: "text", start, end: this.cursor, value });
   }
 
   addLeaf(closing: string, make: (range: Range) => XmlNode): void {
     const start = this.beginMarkup();
     this.cursor = this.text.indexOf(closing, start) + closing.length;
-    this.siblings.push(make({ start, end: this.cursor }));
+    this.nodes.push(make({ start, end: this.cursor }));
   }
 
   open(tag: SaxesTagNS, end: number): void {
     const start = this.beginMarkup();
-    if (this.depth === maximumDepth) {
+    if (this.firstChild.length === maximumDepth) {
       throw new UnattendError("UA004", {
         place: placeWords(placeOf(this.text, start)),
         cause: `elements are nested more than ${maximumDepth} deep`,
@@ -136,10 +138,10 @@ class TreeBuilder {
       });
     }
     const element = newElement(tag, this.element, start, end);
-    this.siblings.push(element);
+    this.nodes.push(element);
     this.root ??= element;
     this.element = element;
-    this.depth += 1;
+    this.firstChild.push(this.nodes.length);
     this.cursor = end;
   }
 
@@ -147,8 +149,9 @@ class TreeBuilder {
     const element = this.element!;
     if (!tag.isSelfClosing) element.closeStart = this.beginMarkup();
     element.end = end;
-    this.element = element.parent as OpenElement | undefined;
-    this.depth -= 1;
+    // In one piece: an array that grows takes room for many more.
+    element.children = this.nodes.splice(this.firstChild.pop()!);
+    this.element = element.parent;
     this.cursor = end;
   }
 
@@ -180,10 +183,6 @@ class TreeBuilder {
     });
   }
 
-  private get siblings(): XmlNode[] {
-    return this.element?.children ?? this.nodes;
-  }
-
   private beginMarkup(): number {
     this.addInstructions();
     return this.text.indexOf("<", this.cursor);
@@ -195,7 +194,7 @@ class TreeBuilder {
       const start = this.cursor;
       this.cursor = this.text.indexOf("?>", start) + 2;
       const [, target, value] = /^<\?([^ \t\r\n?]+)[ \t\r\n]*([^]*)\?>$/.exec(this.text.slice(start, this.cursor))!;
-      this.siblings.push({ kind: "instruction", start, end: this.cursor, target: target!, value: value! });
+      this.nodes.push({ kind: "instruction", start, end: this.cursor, target: target!, value: value! });
     }
   }
 }

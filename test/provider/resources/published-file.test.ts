@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asyncCommand, type AsyncCommandInputs } from "../../../provider/resources/async-command";
+import { AnswerFileDocument } from "../../../provider/unattend/document";
 import { PublishedFile } from "../../../provider/resources/published-file";
 import { fixtureBytes, fixtureText } from "../../support/fixtures";
 
@@ -81,6 +82,27 @@ describe("a published file", () => {
     const { outs } = await asyncCommand.create(command("a"));
     assert.equal(outs!.order, 2);
     assert.ok(readFileSync(path, "utf8").includes("X:\\one.exe"));
+  });
+
+  it("500 commands in one commit cost one parse to read the file and one to check the result", async () => {
+    writeFileSync(path, fixtureText("smallest.xml"));
+    const parse = AnswerFileDocument.parse.bind(AnswerFileDocument);
+    let parses = 0;
+    AnswerFileDocument.parse = (text) => {
+      parses += 1;
+      return parse(text);
+    };
+    try {
+      const places = Array.from({ length: 500 }, (_, index) => index + 1);
+      const results = await Promise.all(places.map((place) => asyncCommand.create(command(`c${place}`, { place }))));
+      assert.deepEqual(
+        results.map(({ outs }) => outs!.order),
+        places,
+      );
+      assert.equal(parses, 2);
+    } finally {
+      AnswerFileDocument.parse = parse;
+    }
   });
 
   it("a command cannot be published where there is no file", async () => {

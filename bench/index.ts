@@ -1,0 +1,3 @@
+import { benchDocument } from "./document";
+
+benchDocument(process.argv.includes("--quick"));
