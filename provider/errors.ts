@@ -19,6 +19,8 @@ export const errorTitles = {
   UA105: "argument of the wrong kind",
   UA106: "Credentials incomplete",
   UA107: "Description is empty",
+  UA108: "command without a readable Order",
+  UA109: "Order twice in one list",
   UA201: "Order taken by somebody else",
   UA202: "two commands pin one Order",
   UA203: "no free Order",

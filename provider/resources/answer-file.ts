@@ -4,7 +4,7 @@ import { parseAddress } from "../share/address";
 import { compareContent, newDocument, parseContent, replaceDocument, withOwner } from "../unattend/content";
 import { AnswerFileDocument } from "../unattend/document";
 import { ownerFromUrn, ownerWords, sameOwner, type Owner } from "../unattend/ownership";
-import { checkArchitectures, wrongKind, type Finding } from "../unattend/rules";
+import { checkArchitectures, checkDocument, wrongKind, type Finding } from "../unattend/rules";
 import { renderSettings, type Settings } from "../unattend/settings";
 import { defaultArchitecture } from "../unattend/vocabulary";
 import { failuresOf, hasUnknown, knownOnly, sameProperties, toFailures, type Lifecycle } from "./lifecycle";
@@ -41,6 +41,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       file.declared = new Set(news.declared);
       const stored = await file.stored();
       const { text } = desiredText(news, stored, olds);
+      if (isNew && stored) await warn(news, stored);
       if (text === stored?.tree.text) return;
       file.foresee(AnswerFileDocument.parse(text));
       if (isNew) await report(news, stored, undefined);
@@ -186,6 +187,11 @@ function unpublish(draft: Draft, props: AnswerFileOutputs): void {
     content !== undefined && owns && !stored.hasManagedCommands && compareContent(content, stored).length === 0;
   if (stored.isAdded && (stored.isEmpty || isOnlyContent)) draft.remove();
   else if (owns) draft.edit(withOwner(stored, undefined));
+}
+
+async function warn(inputs: AnswerFileInputs, stored: AnswerFileDocument): Promise<void> {
+  const found = checkDocument(stored).map((finding) => finding.within(inputs.path).message);
+  if (found.length > 0) await reportToEngine(inputs.identity, "warning", found.join("\n"));
 }
 
 async function report(

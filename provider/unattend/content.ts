@@ -2,7 +2,7 @@ import { UnattendError, within } from "../errors";
 import { applyEdits, insertion, removal, replacement, type Edit } from "../xml/edit";
 import { declaredEncoding } from "../xml/encoding";
 import { escapeText } from "../xml/render";
-import type { XmlElement } from "../xml/tree";
+import { attributeRanges, type XmlElement } from "../xml/tree";
 import { compareTrees, type Difference } from "./compare";
 import { listWords } from "./command-list";
 import { AnswerFileDocument, smallestDocument } from "./document";
@@ -48,9 +48,7 @@ function asciiText({ tree: { root, text } }: AnswerFileDocument): string {
     }
   };
   const visit = (element: XmlElement): void => {
-    for (const { 0: value, index } of text.slice(element.start, element.openEnd).matchAll(/"[^"]*"|'[^']*'/g)) {
-      escapeWithin(element.start + index, element.start + index + value.length);
-    }
+    for (const { value } of attributeRanges(text, element)) escapeWithin(value.start, value.end);
     for (const child of element.children) {
       if (child.kind === "element") visit(child);
       if (child.kind === "text") escapeWithin(child.start, child.end);

@@ -1,5 +1,8 @@
-import type { ErrorCode } from "../errors";
+import { UnattendError, type ErrorCode } from "../errors";
 import { findForbiddenCharacter } from "../xml/render";
+import { placeOf, placeWords } from "../xml/tree";
+import { listWords, type CommandList, type StoredCommand } from "./command-list";
+import type { AnswerFileDocument } from "./document";
 import { isOrder } from "./order";
 import { architectures, commandPasses, highestOrder, lowestOrder } from "./vocabulary";
 
@@ -93,6 +96,30 @@ function checkCredentials(value: unknown): Finding[] {
     if (typeof given === "string" && given !== "") return checkCharacters("", `${part} in Credentials`, given);
     return [{ code: "UA106", property: "", cause: `${part} in Credentials is empty or not text`, remedy }];
   });
+}
+
+/** What is wrong with the commands that stand in a file. They are left alone; whoever takes the file over is told. */
+export function checkDocument({ tree, lists }: AnswerFileDocument): UnattendError[] {
+  const at = (list: CommandList, command: StoredCommand): string =>
+    `${placeWords(placeOf(tree.text, command.element.start))} (${listWords(list)})`;
+  return lists.flatMap((list) =>
+    list.commands.flatMap((command, index) => {
+      const { order } = command;
+      const place = at(list, command);
+      if (order === undefined) {
+        const cause = `the command has no Order from ${lowestOrder} to ${highestOrder}`;
+        return [
+          new UnattendError("UA108", { place, cause, remedy: "It is left alone; give it an Order that is free" }),
+        ];
+      }
+      const first = list.commands.find((other) => other.order === order)!;
+      if (list.commands.indexOf(first) === index) return [];
+      const cause = `the command has Order ${order}, as the one at ${at(list, first)} has`;
+      return [
+        new UnattendError("UA109", { place, cause, remedy: "Both are left alone; give one of them a free Order" }),
+      ];
+    }),
+  );
 }
 
 export function wrongKind(property: string, cause: string): Finding {

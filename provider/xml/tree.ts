@@ -250,6 +250,19 @@ export function attributeOf(element: XmlElement, name: string): string | undefin
   return element.attributes.find((attribute) => attribute.namespace === "" && attribute.name === name)?.value;
 }
 
+/** Where the attributes of an element stand in its start tag: name and value, the value's quotes not included. */
+export function attributeRanges(text: string, element: XmlElement): { name: Range; value: Range }[] {
+  const tag = text.slice(element.start, element.openEnd);
+  return [...tag.matchAll(/[ \t\r\n]([^ \t\r\n=]+)[ \t\r\n]*=[ \t\r\n]*("[^"]*"|'[^']*')/g)].map((match) => {
+    const name = element.start + match.index + 1;
+    const end = element.start + match.index + match[0].length;
+    return {
+      name: { start: name, end: name + match[1]!.length },
+      value: { start: end - match[2]!.length + 1, end: end - 1 },
+    };
+  });
+}
+
 /** The prefix that stands for `namespace` where `element` is ("" for the default one), if any does. */
 export function prefixInScope(element: XmlElement, namespace: string): string | undefined {
   const hidden = new Set<string>();

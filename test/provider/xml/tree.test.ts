@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { childElements, maximumDepth, parseXml, prefixInScope, textOf, type XmlNode } from "../../../provider/xml/tree";
+import {
+  attributeRanges,
+  childElements,
+  maximumDepth,
+  parseXml,
+  prefixInScope,
+  textOf,
+  type XmlNode,
+} from "../../../provider/xml/tree";
 import type { UnattendError } from "../../../provider/errors";
 import { fixtureNames, fixtureText } from "../../support/fixtures";
 
@@ -45,6 +53,23 @@ describe("tree", () => {
         assert.equal((/^<\?xml[^]*?\?>/.exec(text)?.[0] ?? "") + leaves(nodes), text);
       });
     }
+  });
+
+  it("knows where attributes are", () => {
+    const text = `<a b="1" c:d = '>' xmlns:c="urn:c"\n\te="&quot; f='x'"/>`;
+    const { root } = parseXml(text);
+    assert.deepEqual(
+      attributeRanges(text, root).map(({ name, value }) => [
+        text.slice(name.start, name.end),
+        text.slice(value.start, value.end),
+      ]),
+      [
+        ["b", "1"],
+        ["c:d", ">"],
+        ["xmlns:c", "urn:c"],
+        ["e", "&quot; f='x'"],
+      ],
+    );
   });
 
   it("resolves namespaces, and finds the prefix in scope", () => {
