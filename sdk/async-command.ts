@@ -70,12 +70,17 @@ export class AsyncCommand extends DynamicResource {
 
   constructor(name: string, args: AsyncCommandArgs, opts: pulumi.CustomResourceOptions = {}) {
     const { answerFile, order: pin, credentials, ...rest } = args;
+    if (typeof answerFile?.places?.claim !== "function") {
+      throw new Error(
+        "UA105: `answerFile` is not an AnswerFile. Give the AnswerFile resource that the command belongs in",
+      );
+    }
     const architectures = args.architectures ?? answerFile.givenArchitectures;
     const pass = args.pass ?? "windowsPE";
     const place = answerFile.places.claim({
       pass: typeof pass === "string" ? pass : undefined,
       architectures: plainNames(architectures),
-      pin: typeof pin === "number" ? pin : undefined,
+      pin: Number.isInteger(pin) ? (pin as number) : undefined,
       path: typeof args.path === "string" ? args.path : undefined,
     });
     super(
@@ -105,5 +110,7 @@ function withSecretPassword(credentials: pulumi.Input<Credentials>): pulumi.Inpu
 
 /** The names in a list, if they are all known while the program runs. */
 function plainNames(names: unknown): string[] | undefined {
-  return Array.isArray(names) && names.every((name) => typeof name === "string") ? names : undefined;
+  return Array.isArray(names) && names.every((name) => typeof name === "string")
+    ? names.map((name) => name.toLowerCase())
+    : undefined;
 }

@@ -46,6 +46,7 @@ export class CommandPlaces {
       );
     }
     const place = pin === undefined ? this.nextPlace(claim) : 1;
+    // A pinned command needs neither, and with many of them the pins would be most of their state.
     return this.whenConstructed().then(() => ({
       place,
       siblingPins: pin === undefined ? this.pinsBeside(claim) : undefined,

@@ -7,7 +7,15 @@ import { ownerFromUrn, ownerWords, sameOwner, type Owner } from "../unattend/own
 import { checkArchitectures, checkDocument, wrongKind, type Finding } from "../unattend/rules";
 import { renderSettings, type Settings } from "../unattend/settings";
 import { defaultArchitecture } from "../unattend/vocabulary";
-import { failuresOf, hasUnknown, knownOnly, sameProperties, toFailures, type Lifecycle } from "./lifecycle";
+import {
+  failuresOf,
+  hasUnknown,
+  knownOnly,
+  sameProperties,
+  toFailures,
+  withoutNulls,
+  type Lifecycle,
+} from "./lifecycle";
 import { PublishedFile, type Draft } from "./published-file";
 import { answerFileWords } from "./words";
 
@@ -31,8 +39,10 @@ export type AnswerFileOutputs = Omit<AnswerFileInputs, "declared">;
 const stateProperties = ["path", "content", "settings", "architectures", "identity"] as const;
 
 export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
-  async check(olds: Partial<AnswerFileInputs>, news: AnswerFileInputs) {
-    const failures = toFailures(findings(knownOnly(news)));
+  async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
+    const news = withoutNulls(given);
+    const known = { path: "", ...knownOnly(news), ...(hasUnknown(news.path) && { path: undefined }) };
+    const failures = toFailures(findings(known), news.secrets);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
     const isNew = olds.path === undefined;
@@ -157,7 +167,9 @@ function desiredText(
       remedy: "Let one program publish it, and let the other one leave `content` and `settings` out",
     });
   }
-  if (olds.path === undefined && !isOwn && !inputs.adopt) {
+  const wasPublished = olds.content !== undefined || olds.settings !== undefined;
+  const isKnown = isOwn || wasPublished || (olds.path !== undefined && stored.isAdded);
+  if (!isKnown && !inputs.adopt) {
     const count = differences.length === 1 ? "1 difference" : `${differences.length} differences, the first`;
     throw new UnattendError("UA206", {
       place: inputs.path,
@@ -185,7 +197,8 @@ function unpublish(draft: Draft, props: AnswerFileOutputs): void {
   const owns = sameOwner(stored.owner, ownerFromUrn(props.identity));
   const isOnlyContent =
     content !== undefined && owns && !stored.hasManagedCommands && compareContent(content, stored).length === 0;
-  if (stored.isAdded && (stored.isEmpty || isOnlyContent)) draft.remove();
+  const isOnlyOurs = stored.isEmpty && (owns || !stored.owner);
+  if (stored.isAdded && (isOnlyOurs || isOnlyContent)) draft.remove();
   else if (owns) draft.edit(withOwner(stored, undefined));
 }
 

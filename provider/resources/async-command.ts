@@ -6,7 +6,7 @@ import { ownerFromUrn, ownerWords } from "../unattend/ownership";
 import { equalPinsError, Plan, type CommandChange, type DesiredCommand, type Resolution } from "../unattend/plan";
 import { checkCommand } from "../unattend/rules";
 import { defaultArchitecture, defaultPass, type CommandPass } from "../unattend/vocabulary";
-import { failuresOf, hasUnknown, knownOnly, toFailures, type Lifecycle } from "./lifecycle";
+import { failuresOf, hasUnknown, knownOnly, toFailures, withoutNulls, type Lifecycle } from "./lifecycle";
 import { PublishedFile } from "./published-file";
 import { commandWords, takenUpWords } from "./words";
 
@@ -35,9 +35,14 @@ export interface AsyncCommandOutputs extends AsyncCommandInputs {
 }
 
 export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = {
-  async check(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInputs) {
+  async check(olds: Partial<AsyncCommandInputs>, given: AsyncCommandInputs) {
+    const news = withoutNulls(given);
     justRead.delete(news.identity);
-    const failures = toFailures(checkCommand(knownOnly(news)));
+    noteRenaming(olds, news);
+    const failures = toFailures(
+      checkCommand({ path: "", ...knownOnly(news), ...(hasUnknown(news.path) && { path: undefined }) }),
+      news.secrets,
+    );
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
     const unusable = await failuresOf("answerFile", async () => {
@@ -111,7 +116,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     await file.publish((draft) => {
       if (!draft.document) return;
       const { plan } = draft;
-      plan.apply(plan.resolveRemoval(ownerFromUrn(props.identity), props.order));
+      plan.apply(plan.resolveRemoval(ownerFromUrn(props.identity), recordedOf(props)));
     });
   },
 };
@@ -128,6 +133,7 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
     place: news.place,
     siblingPins: news.siblingPins ?? [],
     declared: PublishedFile.at(news.answerFile).declared,
+    hasNewName: !olds && renamed.has(news.identity),
     recorded: olds && recordedOf(olds),
   };
 }
@@ -163,6 +169,13 @@ const takenUp = new Set<string>();
 
 /** A refresh ends with a `diff` of what was read: all there is to say about that has been said. */
 const justRead = new Set<string>();
+
+/** Names that resources had before, by the URN that they stand in: what has such a comment belongs to the renamed one. */
+const renamed = new Set<string>();
+
+function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInputs): void {
+  if (olds.identity !== undefined && olds.identity !== news.identity) renamed.add(olds.identity);
+}
 
 /** The pins of this program, by file, pass, architecture and Order. */
 const pins = new Map<string, AsyncCommandInputs>();

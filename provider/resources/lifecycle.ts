@@ -1,14 +1,16 @@
 import type { dynamic } from "@pulumi/pulumi";
 import { isDeepStrictEqual } from "node:util";
-import { UnattendError, type ErrorCode } from "../errors";
+import { errorTitles, UnattendError, type ErrorCode } from "../errors";
 
 /**
  * What every kind of resource of this provider does. Plain objects go in and out, so that it serves Pulumi's dynamic
  * resources and any other front door alike.
  */
 export type Lifecycle<Inputs, Outputs> = Required<
-  Omit<dynamic.ResourceProvider<Inputs, Outputs>, "configure" | "read">
+  Omit<dynamic.ResourceProvider<Inputs, Outputs>, "configure" | "check" | "read">
 > & {
+  /** `olds` is empty for a resource that is not there yet. */
+  check(olds: Partial<Inputs>, news: Inputs): Promise<dynamic.CheckResult<Inputs>>;
   /** Gives what stands there now, as outputs and as the inputs that would have made it; an empty id if it is gone. */
   read(id: string, props?: Outputs): Promise<{ id: string; props?: Outputs; inputs?: Inputs }>;
 };
@@ -29,6 +31,11 @@ export function knownOnly<T extends object>(values: T): Partial<T> {
   ) as Partial<T>;
 }
 
+/** `values` without what is null: for a program the same as not given. */
+export function withoutNulls<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined)) as T;
+}
+
 /** True if two sets of properties are the same, apart from those that alone make no difference. */
 export function sameProperties(a: object, b: object, names: readonly string[]): boolean {
   const value = (from: object, name: string): unknown => (from as Record<string, unknown>)[name] ?? undefined;
@@ -42,12 +49,13 @@ interface Failing {
   readonly remedy: string;
 }
 
-/** Findings in the form in which `check` gives them to Pulumi. */
-export function toFailures(findings: readonly Failing[]): dynamic.CheckFailure[] {
-  return findings.map(({ code, property, cause, remedy }) => ({
-    property,
-    reason: new UnattendError(code, { cause, remedy }).message,
-  }));
+/** Findings in the form in which `check` gives them to Pulumi; without the values of secret properties. */
+export function toFailures(findings: readonly Failing[], secrets: unknown = []): dynamic.CheckFailure[] {
+  return findings.map(({ code, property, cause, remedy }) => {
+    const isSecret = Array.isArray(secrets) && secrets.includes(property);
+    const shown = isSecret ? `${errorTitles[code]} (the value is secret)` : cause;
+    return { property: isSecret ? "" : property, reason: new UnattendError(code, { cause: shown, remedy }).message };
+  });
 }
 
 /** Runs `work`, which belongs to `check`; a fault that the user can mend becomes a failure of `property`. */

@@ -59,7 +59,13 @@ export class PublishedFile {
    */
   async stored(): Promise<AnswerFileDocument | undefined> {
     this.reading ??= this.publisher.read();
-    await this.reading;
+    try {
+      await this.reading;
+    } catch (error) {
+      // What fails once may go well the next time, for instance when the folder has been made.
+      this.reading = undefined;
+      throw error;
+    }
     return this.parse(this.latest!)?.document;
   }
 
@@ -82,15 +88,9 @@ export class PublishedFile {
 
   private transform(bytes: Buffer | undefined, changes: readonly Change[]): Transformed<unknown> {
     const parsed = this.parse(this.known(bytes));
-    const draft = new Draft(parsed?.document);
-    const outcomes = changes.map((change): Outcome<unknown> => {
-      try {
-        return { value: within(this.path, () => change(draft)) };
-      } catch (error) {
-        return { error };
-      }
-    });
-    const document = within(this.path, () => draft.document);
+    const placed = changes.map((change) => (draft: Draft) => within(this.path, () => change(draft)));
+    const { draft, outcomes } = within(this.path, () => makeChanges(parsed?.document, placed));
+    const { document } = draft;
     if (!document || document === parsed?.document) return { bytes: document && bytes, outcomes };
     const encoding = draft.isReplaced ? newFileEncoding : (parsed?.encoding ?? newFileEncoding);
     const result = encode(document.tree.text, encoding);
@@ -124,6 +124,44 @@ interface Parsed {
   readonly encoding: Encoding;
 }
 
+/**
+ * Makes all changes on one draft. A change whose result cannot be published (a fault of ours) must not take the others
+ * along: then they are made one by one, each on the result of those that went well.
+ */
+function makeChanges(
+  before: AnswerFileDocument | undefined,
+  changes: readonly Change[],
+): { draft: Draft; outcomes: Outcome<unknown>[] } {
+  const together = new Draft(before);
+  try {
+    const outcomes = changes.map((change) => outcomeOf(() => change(together)));
+    together.finish();
+    return { draft: together, outcomes };
+  } catch (error) {
+    if (changes.length === 1) throw error;
+  }
+  let good = new Draft(before);
+  const outcomes = changes.map((change) => {
+    const next = good.fork();
+    const outcome = outcomeOf(() => {
+      const value = change(next);
+      next.finish();
+      return value;
+    });
+    if ("value" in outcome) good = next;
+    return outcome;
+  });
+  return { draft: good, outcomes };
+}
+
+function outcomeOf(work: () => unknown): Outcome<unknown> {
+  try {
+    return { value: work() };
+  } catch (error) {
+    return { error };
+  }
+}
+
 /** An answer file while it is being changed. */
 export class Draft {
   private pending: Plan | undefined;
@@ -131,6 +169,18 @@ export class Draft {
   isReplaced = false;
 
   constructor(private current: AnswerFileDocument | undefined) {}
+
+  /** Makes what is planned so far, and checks it. @throws UA900 */
+  finish(): void {
+    void this.document;
+  }
+
+  /** Another draft that goes on from here. */
+  fork(): Draft {
+    const draft = new Draft(this.document);
+    draft.isReplaced = this.isReplaced;
+    return draft;
+  }
 
   /** The document with all changes so far; undefined if there is no file, or none any more. */
   get document(): AnswerFileDocument | undefined {

@@ -23,6 +23,7 @@ export type Address =
  * @throws UA305 for a path that names no file.
  */
 export function parseAddress(text: string, platform: NodeJS.Platform = process.platform): Address {
+  if (typeof text !== "string") throw unusable(text, "it is not text");
   // eslint-disable-next-line no-control-regex
   if (text.trim() === "" || /[\x00-\x1f]/.test(text)) throw unusable(text, "it is empty or has control characters");
   if (/^(\\\\|\/\/)/.test(text)) return parseUnc(text);

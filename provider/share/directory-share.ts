@@ -47,6 +47,9 @@ export class DirectoryShare implements Share {
 
   private async read(name: string): Promise<Buffer | undefined> {
     try {
+      // What is neither file nor folder, a pipe for instance, might never end.
+      const found = await fs.stat(this.pathOf(name));
+      if (!found.isFile() && !found.isDirectory()) throw notAFile(this.pathOf(name));
       return await fs.readFile(this.pathOf(name));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
@@ -93,6 +96,10 @@ export class DirectoryShare implements Share {
   private pathOf(name: string): string {
     return path.join(this.folder, name);
   }
+}
+
+function notAFile(place: string): UnattendError {
+  return new UnattendError("UA303", { place, cause: "this is not a file", remedy: "Give the path of the answer file" });
 }
 
 function shareError(error: NodeJS.ErrnoException, place: string): UnattendError {

@@ -105,7 +105,8 @@ export class Publisher<Change, Result> {
       await share.run([{ do: "remove", name }]);
       return true;
     }
-    const temporary = `${name}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
+    // File systems allow names of 255 bytes, and the target's own may be nearly as long.
+    const temporary = `${name.slice(0, 60)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
     try {
       const [, now] = await share.run([
         { do: "write", name: temporary, bytes: after, like: name },

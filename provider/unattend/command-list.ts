@@ -26,7 +26,10 @@ export interface StoredCommand {
   /** Children that a RunAsynchronousCommand does not have by its definition. */
   readonly unknownChildren: readonly XmlElement[];
   readonly owner: Owner | undefined;
+  /** The comment that says so; the last of them if there are several. */
   readonly ownershipComment: XmlComment | undefined;
+  /** Further ownership comments before it, whose commands are gone. */
+  readonly orphanedComments: readonly XmlComment[];
 }
 
 /** The commands of one pass for one architecture. Components and lists of the same name count as one. */
@@ -59,9 +62,14 @@ export function findCommandLists(root: XmlElement): CommandList[] {
         (component) => attributeOf(component, "name") === listComponent[pass],
       ),
     );
-    const found = [...new Set(components.map(architectureOf))];
-    return found.map((architecture) => {
-      const own = components.filter((component) => architectureOf(component) === architecture);
+    const byArchitecture = new Map<string, XmlElement[]>();
+    for (const component of components) {
+      const architecture = architectureOf(component);
+      const own = byArchitecture.get(architecture);
+      if (own) own.push(component);
+      else byArchitecture.set(architecture, [component]);
+    }
+    return [...byArchitecture].map(([architecture, own]) => {
       const elements = own.flatMap((component) => childElements(component, listName));
       return { pass, architecture, components: own, elements, commands: elements.flatMap(readCommands) };
     });
@@ -76,7 +84,8 @@ function readCommands(list: XmlElement): StoredCommand[] {
     if (node.kind === "comment") comments.push(node);
     if (node.kind !== "element") continue;
     if (node.local === commandName && node.namespace === list.namespace) {
-      const ownershipComment = comments.findLast(({ value }) => parseOwnershipComment(value));
+      const orphanedComments = comments.filter(({ value }) => parseOwnershipComment(value));
+      const ownershipComment = orphanedComments.pop();
       commands.push({
         element: node,
         fields: readFields(node),
@@ -84,6 +93,7 @@ function readCommands(list: XmlElement): StoredCommand[] {
         unknownChildren: childElements(node).filter(({ local }) => !knownChildren.has(local)),
         owner: ownershipComment && parseOwnershipComment(ownershipComment.value),
         ownershipComment,
+        orphanedComments,
       });
     }
     comments = [];

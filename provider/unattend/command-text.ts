@@ -8,6 +8,7 @@ import {
   unattendNamespace,
   userNameSpelling,
   wcmNamespace,
+  xmlNamespace,
   xmlnsNamespace,
   type CommandPass,
 } from "./vocabulary";
@@ -104,14 +105,16 @@ export function commandText(
   style: CommandStyle,
   unknown: readonly XmlElement[] = [],
 ): string {
-  const children = style.childOrder.flatMap((name) => {
-    const text = childText(name, fields, order, style);
-    return text === undefined ? [] : [style.childSeparator + text];
-  });
-  children.push(...unknown.map((element) => style.childSeparator + copyText(element, style.prefix)));
+  const copied = unknown.map((element) => style.childSeparator + copyText(element, style.prefix));
+  const content = childrenText(fields, order, style) + copied.join("");
   const { prefix, action, separator, childSeparator } = style;
   const close = /[\r\n]/.test(childSeparator) ? separator : "";
-  return `<${prefix}${commandName}${action}>${children.join("")}${close}</${prefix}${commandName}>`;
+  return `<${prefix}${commandName}${action}>${content}${close}</${prefix}${commandName}>`;
+}
+
+function childrenText(fields: CommandFields, order: number, style: CommandStyle): string {
+  const texts = style.childOrder.map((name) => childText(name, fields, order, style));
+  return texts.map((text) => (text === undefined ? "" : style.childSeparator + text)).join("");
 }
 
 function childText(name: string, fields: CommandFields, order: number, style: CommandStyle): string | undefined {
@@ -149,6 +152,7 @@ function copyText(element: XmlElement, prefix: string | undefined): string {
   const declared = isOwn ? "" : ` xmlns="${escapeAttribute(element.namespace)}"`;
   const attributes = element.attributes.map(({ namespace, local, value }, index) => {
     if (namespace === xmlnsNamespace) return "";
+    if (namespace === xmlNamespace) return ` xml:${local}="${escapeAttribute(value)}"`;
     if (namespace === "") return ` ${local}="${escapeAttribute(value)}"`;
     return ` xmlns:n${index}="${escapeAttribute(namespace)}" n${index}:${local}="${escapeAttribute(value)}"`;
   });
@@ -171,17 +175,17 @@ export function changeCommand(
   order: number,
   style: CommandStyle,
 ): Edit[] {
-  if (childElements(element).length === 0) {
-    return [replacement(element.start, element.end, commandText(fields, order, style))];
-  }
+  if (childElements(element).length === 0) return [fillCommand(tree, element, fields, order, style)];
   const edits: Edit[] = [];
   const setChild = (name: string, from: string | undefined, to: string | undefined): void => {
     const existing = childElements(element, name)[0];
     if (!existing && to !== undefined) {
       const text = childText(name, fields, order, style)!;
       edits.push(insertChild(element, name, style.childSeparator + text, style.childOrder));
+    } else if (to === undefined) {
+      if (from !== to) edits.push(...childElements(element, name).map((each) => removeElement(tree, each)));
     } else if (existing && from !== to) {
-      edits.push(to === undefined ? removeElement(tree, existing) : setText(tree, existing, to));
+      edits.push(setText(tree, existing, to));
     }
   };
   setChild("Order", storedOrder === undefined ? undefined : String(storedOrder), String(order));
@@ -190,7 +194,7 @@ export function changeCommand(
 
   const credentials = childElements(element, "Credentials")[0];
   if (!fields.credentials) {
-    if (credentials) edits.push(removeElement(tree, credentials));
+    edits.push(...childElements(element, "Credentials").map((each) => removeElement(tree, each)));
   } else if (!credentials) {
     const text = childText("Credentials", fields, order, style)!;
     edits.push(insertChild(element, "Credentials", style.childSeparator + text, style.childOrder));
@@ -200,6 +204,21 @@ export function changeCommand(
     edits.push(...changeCredentials(tree, credentials, stored.credentials!, fields.credentials, style));
   }
   return edits;
+}
+
+/** Puts everything into a command that has no child elements; its attributes and comments stay. */
+function fillCommand(
+  tree: XmlTree,
+  element: XmlElement,
+  fields: CommandFields,
+  order: number,
+  style: CommandStyle,
+): Edit {
+  const content = childrenText(fields, order, style);
+  const close = /[\r\n]/.test(style.childSeparator) ? style.separator : "";
+  const spelling = emptySpelling(tree.text, element);
+  if (spelling === undefined) return insertion(element.openEnd, content);
+  return replacement(element.end - spelling.length, element.end, `>${content}${close}</${element.name}>`);
 }
 
 function changeCredentials(

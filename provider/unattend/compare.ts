@@ -25,7 +25,13 @@ export function compareTrees(desired: XmlTree, stored: XmlTree, ignored: Ignored
     if (want !== have) differences.push({ path: path.join(" / "), desired: want, stored: have });
   };
 
-  const compareAt = (path: readonly string[], a: XmlElement, b: XmlElement, sameScope: boolean): void => {
+  const compareAt = (
+    path: readonly string[],
+    a: XmlElement,
+    b: XmlElement,
+    sameScope: boolean,
+    exact: boolean,
+  ): void => {
     // Written alike where prefixes mean the same: as it is for most of two versions of one file.
     if (sameScope && spelling(desired, a) === spelling(stored, b)) return;
     const [wanted, had] = [meaningfulAttributes(a), meaningfulAttributes(b)];
@@ -33,9 +39,13 @@ export function compareTrees(desired: XmlTree, stored: XmlTree, ignored: Ignored
       note([...path, `@${name}`], wanted.get(name), had.get(name));
 
     const [wantedChildren, hadChildren] = [groupByKey(a, ignored), groupByKey(b, ignored)];
-    const isLeaf = wantedChildren.size === 0 && hadChildren.size === 0;
+    // White space is layout, but for a password.
     const text = (element: XmlElement): string =>
-      isLeaf ? textOf(element).trim() : textOf(element).replace(/\s+/g, " ").trim();
+      exact && childElements(element).length === 0
+        ? textOf(element)
+        : textOf(element)
+            .replace(/[ \t\r\n]+/g, " ")
+            .replace(/^ | $/g, "");
     note(path, text(a), text(b));
     const scope = sameScope && isDeepStrictEqual(a.declared, b.declared);
     for (const key of new Set([...wantedChildren.keys(), ...hadChildren.keys()])) {
@@ -45,12 +55,12 @@ export function compareTrees(desired: XmlTree, stored: XmlTree, ignored: Ignored
       for (let index = 0; index < length; index += 1) {
         const [c, d] = [want[index], have[index]];
         const place = [...path, elementWords((c ?? d)!, length > 1 ? index + 1 : 0)];
-        if (c && d) compareAt(place, c, d, scope);
+        if (c && d) compareAt(place, c, d, scope, exact || /password/i.test(c.local));
         else note(place, c && summary(c), d && summary(d));
       }
     }
   };
-  compareAt([], desired.root, stored.root, true);
+  compareAt([], desired.root, stored.root, true, false);
   return differences;
 }
 

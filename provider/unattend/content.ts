@@ -4,10 +4,9 @@ import { declaredEncoding } from "../xml/encoding";
 import { escapeText } from "../xml/render";
 import { attributeRanges, type XmlElement } from "../xml/tree";
 import { compareTrees, type Difference } from "./compare";
-import { listWords } from "./command-list";
 import { AnswerFileDocument, smallestDocument } from "./document";
 import { emptySpelling, markIn, ownSeparator, separatorBefore } from "./layout";
-import { markComment, ownershipComment, ownerWords, sameOwner, type Owner } from "./ownership";
+import { markComment, ownershipComment, sameOwner, type Owner } from "./ownership";
 import { Plan } from "./plan";
 import { ignoreManaged, verifyResult } from "./verify";
 
@@ -20,7 +19,7 @@ export function parseContent(content: string): AnswerFileDocument {
   return within("content", () => {
     const text = content.replace(/^\ufeff/, "");
     const declared = declaredEncoding(text);
-    if (declared && declared.name !== "utf-8" && declared.name !== "us-ascii") {
+    if (declared && declared.name !== "utf-8") {
       throw new UnattendError("UA002", {
         cause: `the XML declaration says ${declared.name}, but documents are published as UTF-8`,
         remedy: 'Write encoding="utf-8" in the first line of the content',
@@ -29,10 +28,12 @@ export function parseContent(content: string): AnswerFileDocument {
     const given = AnswerFileDocument.parse(text);
     const ascii = asciiText(given);
     const document = ascii === text ? given : AnswerFileDocument.parse(ascii);
-    if (document.owner ?? document.hasManagedCommands) {
+    const isPublished =
+      document.owner !== undefined || document.hasManagedCommands || /<!-- (Added|Opened) by Pulumi/.test(text);
+    if (isPublished) {
       throw new UnattendError("UA208", {
-        cause: "the content has ownership comments (Managed by Pulumi: …): it was copied from a published file",
-        remedy: "Remove the managed commands and their comments from the content; they are added by AsyncCommand",
+        cause: "the content has comments of this provider (… by Pulumi): it was copied from a published file",
+        remedy: "Remove the managed commands and these comments from the content; they are added where they are needed",
       });
     }
     return document;
@@ -79,26 +80,11 @@ export function newDocument(content: AnswerFileDocument | undefined, owner: Owne
  * The wanted document in the place of the stored one. All managed commands, of whatever stack, are carried over with
  * their Orders.
  *
- * @throws UA209 if a command of the content has the Order of a managed one.
+ * @throws UA209 if a command of the content has the Order of a managed one, UA203 if there are no Orders left.
  */
 export function replaceDocument(content: AnswerFileDocument, stored: AnswerFileDocument, owner: Owner): string {
   const plan = new Plan(content);
-  for (const { pass, architecture, commands } of stored.lists) {
-    for (const command of commands) {
-      if (!command.owner || command.order === undefined) continue;
-      const holder = content.lists
-        .find((list) => list.pass === pass && list.architecture === architecture)
-        ?.commands.find(({ order }) => order === command.order);
-      if (holder) {
-        throw new UnattendError("UA209", {
-          place: listWords({ pass, architecture }),
-          cause: `a command in the content has Order ${command.order}, which the command of ${ownerWords(command.owner)} holds`,
-          remedy: "Give the command in the content another Order",
-        });
-      }
-      plan.carryOver(pass, architecture, command);
-    }
-  }
+  stored.lists.forEach((list) => plan.carryOver(list));
   const carried = verifyResult(content, plan, plan.text());
   const { root } = carried.tree;
   const mark =

@@ -14,6 +14,7 @@ import { architectureOf, findCommandLists, settingsOf, type CommandList } from "
 import { markIn } from "./layout";
 import { parseOwnershipComment, type Owner } from "./ownership";
 import {
+  architectures,
   defaultArchitecture,
   listComponent,
   pantherAttribute,
@@ -100,9 +101,13 @@ export class AnswerFileDocument {
     const inFile = childElements(root, "settings")
       .flatMap((settings) => childElements(settings, "component"))
       .filter((component) => own(component) && architectureOf(component) !== "wow64");
-    const found = new Set((inPass.length > 0 ? inPass : inFile).map(architectureOf).filter((name) => name !== ""));
+    const found = new Set((inPass.length > 0 ? inPass : inFile).map(architectureOf).filter(isKnownArchitecture));
     return found.size > 0 ? [...found] : [defaultArchitecture];
   }
+}
+
+function isKnownArchitecture(name: string): boolean {
+  return (architectures as readonly string[]).includes(name);
 }
 
 /** Windows Setup keeps a copy of the answer file in which secrets are struck out: publishing it would lose them. */

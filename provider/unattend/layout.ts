@@ -1,5 +1,5 @@
-import { childElements, type XmlComment, type XmlElement, type XmlTree } from "../xml/tree";
-import { parseMark, type Mark } from "./ownership";
+import { childElements, isBlank, type XmlComment, type XmlElement, type XmlTree } from "../xml/tree";
+import { parseMark, parseOwnershipComment, type Mark } from "./ownership";
 
 /**
  * How a file is laid out, so that what is inserted looks like its neighbours.
@@ -21,8 +21,13 @@ export function whitespaceStart(text: string, offset: number): number {
 
 /** What separates the markup at `offset` from what is before it: its line end and indentation, or the blanks, or nothing. */
 export function separatorBefore(text: string, offset: number): string {
-  const whitespace = text.slice(whitespaceStart(text, offset), offset);
-  return /(?:\r\n|\r|\n)?[ \t]*$/.exec(whitespace)![0];
+  const start = whitespaceStart(text, offset);
+  const newline = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1));
+  if (newline < start) return text.slice(start, offset);
+  return text.slice(
+    text[newline] === "\n" && newline > start && text[newline - 1] === "\r" ? newline - 1 : newline,
+    offset,
+  );
 }
 
 /** The separator for children of `element`: as its last child has it, else one step further in than the element. */
@@ -60,17 +65,24 @@ function lineEnd(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 }
 
-/** Where to insert behind markup that ends at `offset`: behind a comment that ends its line, since that belongs to it. */
+/**
+ * Where to insert behind markup that ends at `offset`: behind a comment that ends its line, since that belongs to it. A
+ * comment of ours belongs to what follows.
+ */
 export function behindLine(text: string, offset: number): number {
-  const comment = /[ \t]*<!--(?:(?!-->)[^])*-->(?=[ \t]*[\r\n])/y;
-  comment.lastIndex = offset;
-  const match = comment.exec(text);
-  return match && !/[\r\n]/.test(match[0]) ? offset + match[0].length : offset;
+  const start = offset + /^[ \t]*/.exec(text.slice(offset, offset + 200))![0].length;
+  const end = text.startsWith("<!--", start) ? text.indexOf("-->", start + 4) : -1;
+  if (end < 0) return offset;
+  const comment = text.slice(start + 4, end);
+  const endsLine = /^[ \t]*[\r\n]/.test(text.slice(end + 3, end + 203));
+  const isOurs = parseOwnershipComment(comment) !== undefined || parseMark(comment) !== undefined;
+  return endsLine && !isOurs && !/[\r\n]/.test(comment) ? end + 3 : offset;
 }
 
 /** The mark in an element, and the comment that it is. */
 export function markIn(element: XmlElement): { mark: Mark; comment: XmlComment } | undefined {
-  const comment = element.children[0];
+  // A formatter may have put it on a line of its own.
+  const comment = element.children.find((node) => !isBlank(node));
   if (comment?.kind !== "comment") return undefined;
   const mark = parseMark(comment.value);
   return mark && { mark, comment };
@@ -78,6 +90,6 @@ export function markIn(element: XmlElement): { mark: Mark; comment: XmlComment }
 
 /** How an element without content ends: ` />` or `></Name>`. undefined if it has content. */
 export function emptySpelling(text: string, element: XmlElement): string | undefined {
-  if (element.selfClosed) return /[ \t\r\n]*\/>$/.exec(text.slice(element.start, element.end))![0];
+  if (element.selfClosed) return text.slice(whitespaceStart(text, element.end - 2), element.end);
   return element.openEnd === element.closeStart ? text.slice(element.openEnd - 1, element.end) : undefined;
 }

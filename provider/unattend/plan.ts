@@ -1,6 +1,6 @@
 import { UnattendError, internalError } from "../errors";
 import { applyEdits, insertion, removal, replacement, type Edit } from "../xml/edit";
-import { childElements, prefixInScope, type XmlElement, type XmlTree } from "../xml/tree";
+import { childElements, isBlank, isPrefixInScope, prefixInScope, type XmlElement, type XmlTree } from "../xml/tree";
 import type { AnswerFileDocument } from "./document";
 import {
   fingerprint,
@@ -24,7 +24,14 @@ import {
 } from "./layout";
 import { allocateOrder, isOrder, relocateOrder, type HeldOrders } from "./order";
 import { markComment, ownershipComment, ownerWords, sameOwner, sameStack, type Owner } from "./ownership";
-import { componentAttributes, listComponent, listName, wcmNamespace, type CommandPass } from "./vocabulary";
+import {
+  componentAttributes,
+  lowestOrder,
+  listComponent,
+  listName,
+  wcmNamespace,
+  type CommandPass,
+} from "./vocabulary";
 
 /** What a program wants of one command. */
 export interface DesiredCommand {
@@ -44,7 +51,15 @@ export interface DesiredCommand {
   /** Fingerprints of the paths that the program declares: unmanaged commands with these paths are going to be its own. */
   readonly declared?: ReadonlySet<string>;
   /** What the command was when it was last written or read. */
-  readonly recorded?: { readonly order: number; readonly fields: CommandFields };
+  readonly recorded?: Recorded;
+  /** True for a new command whose name another one had until now: what has that name in the file is the other one's. */
+  readonly hasNewName?: boolean;
+}
+
+/** What a command was when it was last written or read. */
+export interface Recorded {
+  readonly order: number;
+  readonly fields: CommandFields;
 }
 
 /** A command in one list: one that stands there, or will. */
@@ -117,7 +132,7 @@ export class Plan {
     const { owner, formerOwner, pass, recorded } = desired;
     const architectures = desired.architectures ?? this.document.architecturesFor(pass);
     const lists = architectures.map((architecture) => this.list(pass, architecture.toLowerCase()));
-    const mine = this.ownedBy(owner, formerOwner, recorded?.order);
+    const mine = desired.hasNewName ? [] : this.ownedBy(owner, formerOwner, recorded);
     const targets = lists.map((list) => ({
       list,
       entry: mine.find((entry) => entry.list === list) ?? this.unownedLike(list, desired),
@@ -159,15 +174,36 @@ export class Plan {
     }
   }
 
-  /** Takes a command over from the document that this one is about to replace, its Order included. */
-  carryOver(pass: CommandPass, architecture: string, command: StoredCommand): void {
-    const { owner, fields, order, unknownChildren } = command;
-    this.enter({ list: this.list(pass, architecture), owner, fields, order, removed: false, unknownChildren });
+  /**
+   * Takes the managed commands of a list over from the document that this one is about to replace, with their Orders. One
+   * without a readable Order, or with one that another command has, gets a free one, for the sake of the others.
+   *
+   * @throws UA209 if a command of the new document has the Order of one of them, UA203 if no Order is left.
+   */
+  carryOver({ pass, architecture, commands }: CommandList): void {
+    const list = this.list(pass, architecture);
+    const managed = commands.filter(({ owner }) => owner);
+    const isFirst = (command: StoredCommand): boolean =>
+      command.order !== undefined && managed.find(({ order }) => order === command.order) === command;
+    const [kept, others] = [managed.filter(isFirst), managed.filter((command) => !isFirst(command))];
+    const enter = ({ owner, fields, unknownChildren }: StoredCommand, order: number): void =>
+      this.enter({ list, owner, fields, order, removed: false, unknownChildren });
+
+    for (const command of kept) {
+      if (list.entries.some(({ owner, order }) => !owner && order === command.order)) throw clashError(list, command);
+      enter(command, command.order!);
+    }
+    for (const command of others) {
+      const taken = new Set(list.entries.flatMap(({ order }) => order ?? []));
+      const free = relocateOrder(lowestOrder, { foreign: taken, siblings: new Set() });
+      if (free === undefined) throw noFreeOrderError([list]);
+      enter(command, free);
+    }
   }
 
   /** What has to be done so that nothing of `owner` stands in the document any more. */
-  resolveRemoval(owner: Owner, recordedOrder?: number): Resolution {
-    const mine = this.ownedBy(owner, undefined, recordedOrder);
+  resolveRemoval(owner: Owner, recorded?: Recorded): Resolution {
+    const mine = this.ownedBy(owner, undefined, recorded);
     return withChanges(
       mine[0]?.order ?? 0,
       mine.map((entry) => removalStep(entry, owner)),
@@ -175,8 +211,8 @@ export class Plan {
   }
 
   /** Where a command of `owner` stands: by its ownership comment, else by its content without one. */
-  find(owner: Owner, pass: CommandPass, recorded: { order: number; fields: CommandFields }): readonly CommandChange[] {
-    const mine = this.ownedBy(owner, undefined, recorded.order);
+  find(owner: Owner, pass: CommandPass, recorded: Recorded): readonly CommandChange[] {
+    const mine = this.ownedBy(owner, undefined, recorded);
     const found = mine.length > 0 ? mine : this.lists.flatMap((list) => this.lostIn(list, pass, recorded) ?? []);
     return found.map((entry) => ({
       pass: entry.list.pass,
@@ -218,10 +254,11 @@ export class Plan {
   /** Everything that was planned, as edits on the document's text. */
   edits(): Edit[] {
     const { edits, swallowed } = this.undoEdits();
+    // Insertions at one offset keep this sequence: a new command goes before the comment of one that is taken over.
+    edits.push(...this.insertionEdits());
     for (const list of this.lists) {
       for (const entry of list.entries) edits.push(...this.storedEdits(entry));
     }
-    edits.push(...this.insertionEdits());
     return edits.filter(
       ({ offset, length }) => !swallowed.some(({ start, end }) => start < offset && offset + length < end),
     );
@@ -242,7 +279,9 @@ export class Plan {
     if (isNew) entry.list.entries.push(entry);
     if (!entry.owner) return;
     const key = ownerWords(entry.owner);
-    this.byOwner.set(key, [...(this.byOwner.get(key) ?? []), entry]);
+    const owned = this.byOwner.get(key);
+    if (owned) owned.push(entry);
+    else this.byOwner.set(key, [entry]);
   }
 
   private leave(entry: Entry): void {
@@ -256,15 +295,18 @@ export class Plan {
 
   /**
    * The commands of an owner, at most one a list. Somebody who copies a block copies its ownership comment as well: the
-   * command with the recorded Order is the owner's then, the other one somebody else's.
+   * command with the recorded Order is the owner's then, the other one somebody else's. And somebody who deletes a command
+   * may leave its comment before the next one: with neither the recorded Order nor the recorded Path, it is not the owner's.
    */
-  private ownedBy(owner: Owner, former: Owner | undefined, recordedOrder: number | undefined): Entry[] {
-    const owned = [owner, former].flatMap((each) => (each ? (this.byOwner.get(ownerWords(each)) ?? []) : []));
-    const standing = owned.filter(({ removed }) => !removed);
-    return [...new Set(standing.map(({ list }) => list))].map((list) => {
-      const inList = standing.filter((entry) => entry.list === list);
-      return inList.find(({ order }) => order === recordedOrder) ?? inList[0]!;
-    });
+  private ownedBy(owner: Owner, former: Owner | undefined, recorded: Recorded | undefined): Entry[] {
+    const owned = new Set([owner, former].flatMap((each) => (each ? (this.byOwner.get(ownerWords(each)) ?? []) : [])));
+    const byList = new Map<PlannedList, Entry>();
+    for (const entry of owned) {
+      const isRecorded = entry.order === recorded?.order;
+      const isMeant = !recorded || isRecorded || entry.fields.path === recorded.fields.path.trim();
+      if (!entry.removed && isMeant && (isRecorded || !byList.has(entry.list))) byList.set(entry.list, entry);
+    }
+    return [...byList.values()];
   }
 
   /** A command without owner that says what is desired, or what was recorded before its comment was lost. */
@@ -276,11 +318,7 @@ export class Plan {
     );
   }
 
-  private lostIn(
-    list: PlannedList,
-    pass: CommandPass,
-    recorded: { order: number; fields: CommandFields },
-  ): Entry | undefined {
+  private lostIn(list: PlannedList, pass: CommandPass, recorded: Recorded): Entry | undefined {
     if (list.pass !== pass) return undefined;
     return list.entries.find(
       ({ owner, removed, fields, order }) =>
@@ -297,12 +335,17 @@ export class Plan {
     present: readonly Entry[],
     without: ReadonlySet<Entry>,
   ): number {
-    const held = this.heldOrders(lists, desired, without);
     const { pin, recorded, place } = desired;
     if (pin !== undefined) {
-      if (held.foreign.has(pin)) throw this.takenError(desired, lists, without);
+      const holder = lists
+        .flatMap((list) => list.entries)
+        .find(
+          (entry) => entry.order === pin && !entry.removed && !without.has(entry) && !isSibling(entry, desired.owner),
+        );
+      if (holder) throw takenError(pin, holder);
       return pin;
     }
+    const held = this.heldOrders(lists, desired, without);
     const takenOver = present.filter(({ owner }) => !owner).flatMap(({ order }) => order ?? []);
     if (!recorded && new Set(takenOver).size > 1) throw differentOrdersError(desired, takenOver);
     const declared = desired.declared ?? new Set();
@@ -347,7 +390,11 @@ export class Plan {
     const owners = new Map(inTheWay.flatMap(({ owner }) => (owner ? [[ownerWords(owner), owner] as const] : [])));
     const moved = new Map<Entry, number>();
     return [...owners.values()].flatMap((owner) => {
-      const entries = this.ownedBy(owner, undefined, order);
+      const entries = this.ownedBy(owner, undefined, undefined).map(
+        (entry) =>
+          // Of a block that was copied with its comment, the one that is in the way.
+          inTheWay.find((other) => other.list === entry.list && sameOwner(other.owner, owner)) ?? entry,
+      );
       const theirLists = entries.map(({ list }) => list);
       const held = this.heldOrders(theirLists, desired, new Set([...without, ...entries]), { moved });
       held.foreign.add(order);
@@ -363,31 +410,16 @@ export class Plan {
     });
   }
 
-  private takenError(
-    { pin, owner, siblingPins }: DesiredCommand,
-    lists: readonly PlannedList[],
-    without: ReadonlySet<Entry>,
-  ): UnattendError {
-    const holder = lists
-      .flatMap((list) => list.entries)
-      .find((entry) => entry.order === pin && !entry.removed && !without.has(entry) && !isSibling(entry, owner));
-    if (!holder && siblingPins.includes(pin!)) return equalPinsError(pin!);
-    return new UnattendError("UA201", {
-      place: listWords(holder!.list),
-      cause: `Order ${pin} is held by ${holderWords(holder!)}`,
-      remedy: "Pin another Order, or leave `order` out and the provider allocates a free one",
-    });
-  }
-
   // Edits
 
   private storedEdits(entry: Entry): Edit[] {
     const { stored, removed, owner, fields, order, list } = entry;
     if (!stored) return [];
     const { text } = this.tree;
-    const { element, ownershipComment: comment } = stored;
+    const { element, ownershipComment: comment, orphanedComments } = stored;
     if (removed) {
-      const parts = comment ? [comment, element] : [element];
+      // A comment that is left behind would say something of the next command.
+      const parts = [...orphanedComments, ...(comment ? [comment] : []), element];
       return parts.map(({ start, end }) => removal(whitespaceStart(text, start), end));
     }
     if (!owner) return [];
@@ -401,7 +433,8 @@ export class Plan {
     if (order !== stored.order || !sameFields(fields, stored.fields)) {
       const separator = separatorBefore(text, element.start);
       const style = this.style(list, element.parent!, separator, indentStep(this.tree, element), element);
-      edits.push(...changeCommand(this.tree, stored, fields, order!, style));
+      // A command may declare prefixes of its own.
+      edits.push(...changeCommand(this.tree, stored, fields, order!, { ...style, prefix: qualifier(element) }));
     }
     return edits;
   }
@@ -469,13 +502,20 @@ export class Plan {
     };
     const componentText = (list: PlannedList, outer: string): string => {
       const wcmPrefix = prefixInScope(scope, wcmNamespace);
+      // Unless the file means something else by the usual prefix.
+      const declaresWcm = wcmPrefix === undefined && !isPrefixInScope(scope, "wcm");
       const attributes = Object.entries({
         name: listComponent[list.pass],
         processorArchitecture: list.architecture,
         ...componentAttributes,
-        ...(wcmPrefix === undefined && { "xmlns:wcm": wcmNamespace }),
+        ...(declaresWcm && { "xmlns:wcm": wcmNamespace }),
       }).map(([name, value]) => ` ${name}="${value}"`);
-      return added("component", attributes.join(""), outer, listText(list, outer + step, wcmPrefix ?? "wcm"));
+      return added(
+        "component",
+        attributes.join(""),
+        outer,
+        listText(list, outer + step, wcmPrefix ?? (declaresWcm ? "wcm" : undefined)),
+      );
     };
     const settingsText = (pass: CommandPass, outer: string): string => {
       const ofPass = lists.filter((list) => list.pass === pass);
@@ -559,7 +599,9 @@ export class Plan {
     const growing = this.lists
       .filter((list) => newEntries(list).length > 0)
       .map((list) => targetElement(list) ?? this.scopeFor(list));
-    const going = new Set<unknown>(removed.flatMap(({ stored }) => [stored!.element, stored!.ownershipComment]));
+    const going = new Set<unknown>(
+      removed.flatMap(({ stored }) => [stored!.element, stored!.ownershipComment, ...stored!.orphanedComments]),
+    );
     const edits: Edit[] = [];
     const swallowed: { start: number; end: number }[] = [];
 
@@ -567,10 +609,7 @@ export class Plan {
       growing.some((inner) => isWithin(inner, element)) ||
       managed.some(({ stored }) => isWithin(stored!.element, element));
     const isEmptied = (element: XmlElement): boolean =>
-      element.children.every(
-        (node) =>
-          going.has(node) || node === markIn(element)?.comment || (node.kind === "text" && node.value.trim() === ""),
-      );
+      element.children.every((node) => going.has(node) || node === markIn(element)?.comment || isBlank(node));
 
     const undo = (element: XmlElement): void => {
       const marked = markIn(element);
@@ -676,10 +715,26 @@ function holderWords({ owner, fields }: Entry): string {
     : "a command that Pulumi does not manage";
 }
 
+function takenError(order: number, holder: Entry): UnattendError {
+  return new UnattendError("UA201", {
+    place: listWords(holder.list),
+    cause: `Order ${order} is held by ${holderWords(holder)}`,
+    remedy: "Pin another Order, or leave `order` out and the provider allocates a free one",
+  });
+}
+
 export function equalPinsError(order: number): UnattendError {
   return new UnattendError("UA202", {
     cause: `two commands of this program pin Order ${order} in one list`,
     remedy: "Pin different Orders, or leave `order` out of one of them",
+  });
+}
+
+function clashError(list: PlannedList, { owner, order }: StoredCommand): UnattendError {
+  return new UnattendError("UA209", {
+    place: listWords(list),
+    cause: `a command in the content has Order ${order}, which the command of ${ownerWords(owner!)} holds`,
+    remedy: "Give the command in the content another Order",
   });
 }
 

@@ -90,10 +90,11 @@ function checkCredentials(value: unknown): Finding[] {
   if (typeof value !== "object" || value === null) return [wrongKind("", "`credentials`: it is not an object")];
   const remedy = "Give domain, username and password; for a local account the domain is the computer's name";
   return (["domain", "username", "password"] as const).flatMap((part) => {
-    if (!(part in value)) return [{ code: "UA106", property: "", cause: `Credentials has no ${part}`, remedy }];
+    if ((value as Record<string, unknown>)[part] == undefined)
+      return [{ code: "UA106", property: "", cause: `Credentials has no ${part}`, remedy }];
     const given = (value as Record<string, unknown>)[part];
-    if (given === undefined) return [];
-    if (typeof given === "string" && given !== "") return checkCharacters("", `${part} in Credentials`, given);
+    const isEmpty = (text: string): boolean => (part === "password" ? text === "" : text.trim() === "");
+    if (typeof given === "string" && !isEmpty(given)) return checkCharacters("", `${part} in Credentials`, given);
     return [{ code: "UA106", property: "", cause: `${part} in Credentials is empty or not text`, remedy }];
   });
 }

@@ -62,10 +62,16 @@ function componentSpecs(name: string, value: unknown, place: string, architectur
   if (!/^[A-Za-z][A-Za-z0-9_.-]*$/.test(name)) {
     throw wrongShape(place, "this is no component name", "Use names like Microsoft-Windows-Setup");
   }
-  const content = childSpecs(requireObject(value, place), place);
+  const component = requireObject(value, place);
+  const content = childSpecs(component, place);
   return architectures.map((architecture) => ({
     name: "component",
-    attributes: { name, processorArchitecture: architecture, ...componentAttributes },
+    attributes: {
+      name,
+      processorArchitecture: architecture,
+      ...componentAttributes,
+      ...ownAttributes(component, place),
+    },
     content,
   }));
 }
@@ -94,10 +100,14 @@ function elementSpecs(name: string, value: unknown, place: string): ElementSpec[
 
 function elementSpec(name: string, value: unknown, attributes: Record<string, string>, place: string): ElementSpec {
   if (!isObject(value)) return { name, attributes, content: scalarText(value, place) };
-  const own = Object.entries(value).flatMap(([key, attribute]) =>
-    key.startsWith("@") ? [[attributeName(key, place), scalarText(attribute, `${place}.${key}`)] as const] : [],
+  return { name, attributes: { ...attributes, ...ownAttributes(value, place) }, content: childSpecs(value, place) };
+}
+
+function ownAttributes(value: Record<string, unknown>, place: string): Record<string, string> {
+  const own = Object.entries(value).filter(([key]) => key.startsWith("@"));
+  return Object.fromEntries(
+    own.map(([key, attribute]) => [attributeName(key, place), scalarText(attribute, `${place}.${key}`)]),
   );
-  return { name, attributes: { ...attributes, ...Object.fromEntries(own) }, content: childSpecs(value, place) };
 }
 
 function attributeName(key: string, place: string): string {

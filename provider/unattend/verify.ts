@@ -1,5 +1,5 @@
 import { internalError, UnattendError } from "../errors";
-import { childElements, type XmlElement } from "../xml/tree";
+import { isBlank, type XmlElement, type XmlNode } from "../xml/tree";
 import { sameFields } from "./command-list";
 import { compareTrees } from "./compare";
 import { AnswerFileDocument } from "./document";
@@ -63,16 +63,24 @@ function refuseNewDuplicates(before: AnswerFileDocument, after: AnswerFileDocume
   }
 }
 
-/** Leaves out managed commands (and `also`), and the elements that were added around them for nothing else. */
+/** Leaves out managed commands (and `also`), and the elements that were added around them and have nothing else in them. */
 export function ignoreManaged(
   documents: readonly AnswerFileDocument[],
   also: ReadonlySet<XmlElement> = new Set(),
 ): (element: XmlElement) => boolean {
-  const managed = new Set<XmlElement>(also);
+  const managed = new Set<XmlNode>(also);
   for (const { lists } of documents) {
-    for (const { owner, element } of lists.flatMap(({ commands }) => commands)) if (owner) managed.add(element);
+    for (const { owner, element, ownershipComment, orphanedComments } of lists.flatMap(({ commands }) => commands)) {
+      if (owner) for (const node of [element, ownershipComment!, ...orphanedComments]) managed.add(node);
+    }
   }
-  const isManaged = (element: XmlElement): boolean =>
-    managed.has(element) || (markIn(element)?.mark.kind === "added" && childElements(element).every(isManaged));
+  const isManaged = (node: XmlNode): boolean => {
+    if (managed.has(node)) return true;
+    if (node.kind !== "element") return isBlank(node);
+    const marked = markIn(node);
+    return (
+      marked?.mark.kind === "added" && node.children.every((child) => child === marked.comment || isManaged(child))
+    );
+  };
   return isManaged;
 }

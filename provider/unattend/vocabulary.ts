@@ -5,6 +5,8 @@
 export const unattendNamespace = "urn:schemas-microsoft-com:unattend";
 /** `wcm:action`, `wcm:keyValue`. */
 export const wcmNamespace = "http://schemas.microsoft.com/WMIConfig/2002/State";
+/** Of `xml:lang` and the like, whose prefix needs no declaration. */
+export const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 /** Of namespace declarations themselves. */
 export const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 

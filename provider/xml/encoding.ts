@@ -26,7 +26,7 @@ const byteOrderMarks: readonly { name: string; bytes: readonly number[] }[] = [
 ];
 
 /** 8-bit encodings in which every byte below 128 is ASCII. */
-const eightBit = /^(us-ascii|iso-8859-\d{1,2}|windows-125\d|windows-874|koi8-[ru])$/;
+const eightBit = /^(us-ascii|iso-8859-([1-9]|1[0134-6])|windows-125[0-8]|windows-874|koi8-[ru])$/;
 
 /**
  * Bytes → text. Encoding the text again gives the same bytes.
@@ -105,10 +105,16 @@ function decodeUtf8(content: Buffer, markLength: number): string {
   if (isUtf8(content)) return text;
   // Everything before the first replacement character that the bytes do not spell out was valid.
   const spelledOut = Buffer.from("\ufffd");
-  let index = text.indexOf("\ufffd");
-  const offsetOf = (end: number): number => Buffer.byteLength(text.slice(0, end), "utf8");
-  while (content.subarray(offsetOf(index)).indexOf(spelledOut) === 0) index = text.indexOf("\ufffd", index + 1);
-  throw contradiction("the bytes are not valid UTF-8", markLength + offsetOf(index));
+  let index = 0;
+  let offset = 0;
+  for (;;) {
+    const next = text.indexOf("\ufffd", index);
+    offset += Buffer.byteLength(text.slice(index, next), "utf8");
+    if (!content.subarray(offset, offset + spelledOut.length).equals(spelledOut)) break;
+    index = next + 1;
+    offset += spelledOut.length;
+  }
+  throw contradiction("the bytes are not valid UTF-8", markLength + offset);
 }
 
 function decodeUtf16(content: Buffer, name: string, markLength: number): string {

@@ -80,8 +80,8 @@ export function parseXml(text: string): XmlTree {
   // slower. That is why instructions and errors are found without one.
   const parser = new SaxesParser({ xmlns: true });
   parser.on("text", (value) => builder.addText(value));
-  parser.on("comment", (value) => builder.addLeaf("-->", (range) => ({ kind: "comment", ...range, value })));
-  parser.on("cdata", (value) => builder.addLeaf("]]>", (range) => ({ kind: "cdata", ...range, value })));
+  parser.on("comment", (value) => builder.addLeaf("<!--", "-->", (range) => ({ kind: "comment", ...range, value })));
+  parser.on("cdata", (value) => builder.addLeaf("<![CDATA[", "]]>", (range) => ({ kind: "cdata", ...range, value })));
   parser.on("opentag", (tag) => builder.open(tag, parser.position));
   parser.on("closetag", (tag) => builder.close(tag, parser.position));
   parser.on("doctype", () => builder.refuseDocumentType());
@@ -122,9 +122,9 @@ class TreeBuilder {
     this.nodes.push({ kind: "text", start, end: this.cursor, value });
   }
 
-  addLeaf(closing: string, make: (range: Range) => XmlNode): void {
+  addLeaf(opening: string, closing: string, make: (range: Range) => XmlNode): void {
     const start = this.beginMarkup();
-    this.cursor = this.text.indexOf(closing, start) + closing.length;
+    this.cursor = this.text.indexOf(closing, start + opening.length) + closing.length;
     this.nodes.push(make({ start, end: this.cursor }));
   }
 
@@ -175,7 +175,8 @@ class TreeBuilder {
     const [offset, cause] =
       ampersand >= 0
         ? [this.cursor + ampersand, "raw &"]
-        : [position - 1, error.message.replace(/^\d+:\d+: |\.$/g, "")];
+        : // Without the names in it: they may be long, or a part of a secret.
+          [position - 1, error.message.replace(/^\d+:\d+: /, "").split(/[:.]/)[0]!];
     return new UnattendError("UA001", {
       place: placeWords(placeOf(this.text, Math.max(offset, 0))),
       cause: `the XML is not well-formed (${cause})`,
@@ -273,6 +274,12 @@ export function prefixInScope(element: XmlElement, namespace: string): string | 
     }
   }
   return undefined;
+}
+
+/** True if `prefix` stands for something where `element` is. */
+export function isPrefixInScope(element: XmlElement, prefix: string): boolean {
+  for (let at: XmlElement | undefined = element; at; at = at.parent) if (prefix in at.declared) return true;
+  return false;
 }
 
 /** True for character data that is only white space. */

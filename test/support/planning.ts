@@ -1,6 +1,6 @@
 import { AnswerFileDocument } from "../../provider/unattend/document";
 import type { Owner } from "../../provider/unattend/ownership";
-import { Plan, type DesiredCommand, type Resolution } from "../../provider/unattend/plan";
+import { Plan, type DesiredCommand, type Recorded, type Resolution } from "../../provider/unattend/plan";
 import { verifyResult } from "../../provider/unattend/verify";
 
 /** A command as the tests write it: everything but its name has a default. */
@@ -53,9 +53,9 @@ export class Document {
   }
 
   /** Removes commands, all in one commit. */
-  remove(...specs: { name: string; by?: string }[]): void {
+  remove(...specs: { name: string; by?: string; recorded?: Recorded }[]): void {
     const plan = new Plan(this.document);
-    for (const spec of specs) plan.apply(plan.resolveRemoval(ownerOf(spec)));
+    for (const spec of specs) plan.apply(plan.resolveRemoval(ownerOf(spec), spec.recorded));
     this.commit(plan);
   }
 

@@ -32,6 +32,13 @@ describe("content", () => {
       ["another namespace", "<A>1</A>", '<A xmlns="urn:x">1</A>', [`${path} / A: 1 | none`, `${path} / A: none | 1`]],
       ["an attribute", '<A b="1"/>', '<A b="2"/>', [`${path} / A / @b: 1 | 2`]],
       ["an attribute that is missing", '<A b="1"/>', "<A/>", [`${path} / A / @b: 1 | none`]],
+      [
+        "white space in a password",
+        "<Password><Value>a </Value></Password>",
+        "<Password><Value>a</Value></Password>",
+        [`${path} / Password / Value: a  | a`],
+      ],
+      ["text beside elements", "<A>1<B/></A>", "<A>2<B/></A>", [`${path} / A: 1 | 2`]],
       ["an element that is missing", "<A>1</A>", "", [`${path} / A: 1 | none`]],
       ["an element too many", "", "<A><B/><C/></A>", [`${path} / A: none | <B, C>`]],
       [
@@ -106,6 +113,38 @@ describe("content", () => {
     assert.equal(document.text.replace(`${comment}\n`, ""), fixtureText("out-of-order.xml"));
   });
 
+  it("carries over commands whose Order is broken or there twice, with a free one", () => {
+    const stored = new Document(component("<Old/>"));
+    stored.put({ name: "a", by: "office/prod" }, { name: "b", by: "office/prod", place: 2 }, { name: "c", place: 3 });
+    stored.edit("<Order>2<", "<Order>two<");
+    stored.edit("<Order>5<", "<Order>1<");
+    const document = new Document(
+      replaceDocument(parseContent(component("<New/>")), AnswerFileDocument.parse(stored.text), owner),
+    );
+    assert.deepEqual(document.commands(), [
+      "1 X:\\a.exe (office/prod/a)",
+      "2 X:\\c.exe (shop/dev/c)",
+      "3 X:\\b.exe (office/prod/b)",
+    ]);
+  });
+
+  it("carries over what else is in a command, whatever the prefixes", () => {
+    const stored = new Document(component("<Old/>"));
+    stored.put({ name: "a" });
+    const extra =
+      '<x:Extra xmlns:x="urn:x" x:y="1" xml:lang="en">&lt;<Inner xmlns="urn:schemas-microsoft-com:unattend">2</Inner></x:Extra>';
+    stored.edit("</Path>", `</Path>${extra}`);
+    const text = replaceDocument(
+      parseContent(fixtureText("prefixed.xml").replace("<u:Order>1<", "<u:Order>9<")),
+      AnswerFileDocument.parse(stored.text),
+      owner,
+    );
+    assert.match(
+      text,
+      /<Extra xmlns="urn:x" xmlns:n1="urn:x" n1:y="1" xml:lang="en">&lt;<Inner xmlns="urn:schemas-microsoft-com:unattend">2<\/Inner><\/Extra>/,
+    );
+  });
+
   it("does not replace a document if one of its own commands has the Order of a managed one", () => {
     const stored = new Document(component("<Old/>"));
     stored.put({ name: "a", by: "office/prod" });
@@ -120,6 +159,8 @@ describe("content", () => {
     ["XML that is no answer file", "<answers/>", "UA005"],
     ["an answer file in no namespace", "<unattend/>", "UA005"],
     ["a document type", `<!DOCTYPE unattend>${component("")}`, "UA003"],
+    ["us-ascii, which may not hold what is in comments", component("").replace("utf-8", "us-ascii"), "UA002"],
+    ["marks of a published file", component("<A><!-- Added by Pulumi --></A>"), "UA208"],
     ["another encoding than UTF-8", component("").replace("utf-8", "utf-16"), "UA002"],
     ["a copy that Setup keeps", component("<A>*SENSITIVE*DATA*DELETED*</A>"), "UA006"],
     [

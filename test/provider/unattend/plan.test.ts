@@ -361,6 +361,158 @@ describe("plan", () => {
       assert.equal(document.text, fixtureText("one-line.xml"));
     });
   });
+
+  describe("copes with what hands do to a file:", () => {
+    const others = "<RunAsynchronousCommand><Order>9</Order><Path>X:\\theirs.exe</Path></RunAsynchronousCommand>";
+    const withList = (inner: string): string =>
+      fixtureText("smallest.xml").replace(
+        "\n</unattend>",
+        `\n<settings pass="windowsPE"><component name="Microsoft-Windows-Setup" processorArchitecture="amd64">\n<RunAsynchronous>${inner}</RunAsynchronous>\n</component></settings>\n</unattend>`,
+      );
+    const recorded = { order: 1, fields: { path: "X:\\a.exe" } };
+    const command = /<RunAsynchronousCommand[^>]*>\s*<Order>1<[^]*?<\/RunAsynchronousCommand>/;
+
+    it("a comment left before somebody else's command, when its own was deleted", () => {
+      const document = new Document(withList(`\n${others}\n`));
+      document.put({ name: "a" });
+      document.edit(command, "");
+      document.put({ name: "a", recorded });
+      assert.deepEqual(document.commands(), ["1 X:\\a.exe (shop/dev/a)", "9 X:\\theirs.exe (shop/dev/a)"]);
+      document.remove({ name: "a", recorded });
+      assert.deepEqual(document.commands(), ["9 X:\\theirs.exe (shop/dev/a)"]);
+    });
+
+    it("a comment left behind in front of a managed command", () => {
+      const document = new Document(withList(`\n${others}\n`));
+      document.put({ name: "a", place: 1 }, { name: "b", place: 2 });
+      document.edit(command, "");
+      document.remove({ name: "b" });
+      assert.deepEqual(document.commands(), ["9 X:\\theirs.exe"]);
+    });
+
+    for (const note of ["<!-- note -->", "<?note?>"]) {
+      it(`${note} in an element that was added: it stays`, () => {
+        for (const end of ["</RunAsynchronous>", "</component>", "</settings>"]) {
+          const document = new Document(fixtureText("smallest.xml"));
+          document.put({ name: "a" });
+          document.edit(end, note + end);
+          document.remove({ name: "a" });
+          assert.ok(document.text.includes(note + end));
+          assert.doesNotMatch(document.text, /Pulumi/);
+        }
+      });
+    }
+
+    it("a mark on a line of its own, where a formatter put it", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a" });
+      document.edit(/<!-- Added by Pulumi -->/g, "\n      <!-- Added by Pulumi -->");
+      document.remove({ name: "a" });
+      assert.equal(document.text, fixtureText("smallest.xml"));
+    });
+
+    it("an ownership comment moved to the end of the line before", () => {
+      const document = new Document(
+        withList(`\n<RunAsynchronousCommand><Order>1</Order><Path>u</Path></RunAsynchronousCommand>\n`),
+      );
+      document.put({ name: "b", pin: 5 });
+      document.edit("</RunAsynchronousCommand>\n<!-- Managed", "</RunAsynchronousCommand> <!-- Managed");
+      document.put({ name: "a", pin: 3 });
+      assert.deepEqual(document.commands(), ["1 u", "3 X:\\a.exe (shop/dev/a)", "5 X:\\b.exe (shop/dev/b)"]);
+    });
+
+    it("comments that begin like they end", () => {
+      for (const comment of ["<!--> see <x> -->", "<!---> <x> -->"]) {
+        const original = withList(`\n${comment}\n${others}\n`);
+        const document = new Document(original);
+        document.put({ name: "t", path: "X:\\theirs.exe" }, { name: "a" });
+        document.remove({ name: "a" });
+        assertAdded(original, document.text, "<!-- Managed by Pulumi: shop/dev/t -->\n");
+      }
+    });
+
+    it("children that stand twice, and attributes and comments in an emptied command", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a", description: "A" });
+      document.edit("</Description>", "</Description><Description>B</Description>");
+      document.put({ name: "a", recorded });
+      assert.doesNotMatch(document.text, /Description/);
+      document.edit(/(<RunAsynchronousCommand)([^>]*)>[^]*(<\/RunAsynchronousCommand>)/, (whole) =>
+        whole.replace(/>[^]*</, ' wcm:keyValue="7"><!-- keep --><'),
+      );
+      document.put({ name: "a" });
+      assert.match(
+        document.text,
+        /wcm:action="add" wcm:keyValue="7">\s*<Order>1<[^]*<!-- keep --><\/RunAsynchronousCommand>/,
+      );
+    });
+
+    it("a copy of a sibling's block in the place of a pin: nobody gets an Order twice", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a" });
+      document.edit(
+        /( *<!-- Managed[^]*<\/RunAsynchronousCommand>\n)/,
+        (block) => block + block.replace("<Order>1<", "<Order>2<"),
+      );
+      document.put({ name: "b", pin: 2 });
+      assert.equal(new Set(document.commands().map((words) => words.split(" ")[0])).size, 3);
+    });
+
+    const scopes: [string, string][] = [
+      [
+        "an architecture that nobody knows",
+        fixtureText("smallest.xml").replace(
+          "\n</",
+          '\n<settings pass="generalize"><component name="X" processorArchitecture="x&amp;y"/></settings></',
+        ),
+      ],
+      ["wcm for another namespace", '<wcm:unattend xmlns:wcm="urn:schemas-microsoft-com:unattend"></wcm:unattend>'],
+      [
+        "text between elements",
+        fixtureText("smallest.xml").replace(
+          "\n</",
+          '\n<settings pass="windowsPE">text\n<!-- c -->\ntext</settings>\n</',
+        ),
+      ],
+    ];
+    for (const [what, original] of scopes) {
+      it(`${what}: a command comes and goes`, () => {
+        const document = new Document(original);
+        document.put({ name: "a" });
+        document.remove({ name: "a" });
+        assert.equal(document.text, original);
+      });
+    }
+
+    it("a command that declares namespaces of its own", () => {
+      const document = new Document(fixtureText("prefixed.xml"));
+      document.put({ name: "a" });
+      document.edit(/(shop\/dev\/a -->\s*)<u:RunAsynchronousCommand([^>]*)>([^]*?)<\/u:Run/, (text) =>
+        text.replaceAll("u:", "v:").replace("Command ", 'Command xmlns:v="urn:schemas-microsoft-com:unattend" '),
+      );
+      document.put({ name: "a", description: "D" });
+      assert.match(document.text, /<v:Description>D<\/v:Description>/);
+    });
+
+    it("a new resource that has the name another one had until now does not take over that one's command", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a", path: "old" });
+      const former = { project: "shop", stack: "dev", resource: "a" };
+      document.put({ name: "a", path: "new", place: 2, hasNewName: true });
+      document.put({ name: "b", path: "old", formerOwner: former, recorded: { order: 1, fields: { path: "old" } } });
+      assert.deepEqual(document.commands(), ["1 old (shop/dev/b)", "2 new (shop/dev/a)"]);
+    });
+
+    it("new commands beside one that is taken over, where commands touch", () => {
+      const document = new Document(
+        withList(
+          "<RunAsynchronousCommand><Order>1</Order><Path>u</Path></RunAsynchronousCommand><RunAsynchronousCommand><Order>3</Order><Path>b</Path></RunAsynchronousCommand>",
+        ),
+      );
+      document.put({ name: "b", path: "b" }, { name: "a", place: 1 });
+      assert.deepEqual(document.commands(), ["1 u", "2 X:\\a.exe (shop/dev/a)", "3 b (shop/dev/b)"]);
+    });
+  });
 });
 
 function assertAdded(original: string, text: string, expected: string): void {

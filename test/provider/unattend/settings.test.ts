@@ -88,6 +88,12 @@ describe("settings", () => {
     it(`render ${what}`, () => assert.equal(rendered(settings), expected));
   }
 
+  it("render attributes of a component", () => {
+    const text = renderSettings(setup({ "@language": "de-DE" }), ["amd64"]);
+    assert.match(text, /language="de-DE"/);
+    assert.doesNotMatch(text, /neutral/);
+  });
+
   const refused: [string, unknown, string][] = [
     ["no object", "text", "settings"],
     ["an unknown pass", { winpe: {} }, "settings.winpe"],

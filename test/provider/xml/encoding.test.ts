@@ -67,6 +67,7 @@ describe("encoding", () => {
     ["a byte that windows-1252 does not have", declared("windows-1252", [0x81]), "UA002", "byte 48"],
     ["a byte above 127 in us-ascii", declared("us-ascii", [0x80]), "UA002", "byte 44"],
     ["an encoding that is not supported", declared("utf-7", []), "UA002", "byte 30"],
+    ["an encoding that does not exist", declared("iso-8859-12", []), "UA002", "byte 30"],
     ["a declaration of UTF-16 in 8-bit bytes", declared("utf-16", []), "UA002", "byte 30"],
     ["UTF-16 without a mark", Buffer.from("<a/>", "utf16le"), "UA002", "byte 1"],
     ["UTF-32", bytesOf([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0], ""), "UA002", "byte 2"],

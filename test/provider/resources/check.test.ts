@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { answerFile, type AnswerFileInputs } from "../../../provider/resources/answer-file";
+import { asyncCommand, type AsyncCommandInputs } from "../../../provider/resources/async-command";
+import { unknownValue } from "../../../provider/resources/lifecycle";
+import { fixtureText } from "../../support/fixtures";
+
+const type = "pulumi-nodejs:dynamic/unattend";
+
+describe("what a program gives", () => {
+  let folder: string;
+  let path: string;
+  let file: AnswerFileInputs;
+  let command: AsyncCommandInputs;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "check-"));
+    path = join(folder, "autounattend.xml");
+    file = { path, identity: `urn:pulumi:dev::shop::${type}:AnswerFile::file` };
+    command = {
+      answerFile: path,
+      path: "X:\\a.exe",
+      place: 1,
+      identity: `urn:pulumi:dev::shop::${type}:AsyncCommand::a`,
+    };
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const wrong = [undefined, null, 5, true, "", " ", [], {}, [null], { a: null }];
+  for (const property of [
+    "path",
+    "description",
+    "credentials",
+    "pin",
+    "pass",
+    "architectures",
+    "answerFile",
+  ] as const) {
+    it(`a wrong ${property} of a command is a failure, never a crash`, async () => {
+      writeFileSync(path, fixtureText("smallest.xml"));
+      for (const value of wrong) {
+        const { failures } = await asyncCommand.check({}, { ...command, [property]: value });
+        const isOptional = !["path", "answerFile"].includes(property) && (value === undefined || value === null);
+        const isFine = isOptional || (property === "pin" && value === 5);
+        assert.equal(failures!.length > 0, !isFine, `${property}: ${JSON.stringify(value)}`);
+      }
+    });
+  }
+  for (const property of ["path", "content", "settings", "architectures", "adopt"] as const) {
+    it(`a wrong ${property} of an answer file is a failure, never a crash`, async () => {
+      for (const value of wrong) {
+        const { failures } = await answerFile.check({}, { ...file, [property]: value });
+        const isFine =
+          (property !== "path" && (value === undefined || value === null)) ||
+          (property === "adopt" && value === true) ||
+          (property === "settings" && JSON.stringify(value) === "{}");
+        assert.equal(failures!.length > 0, !isFine, `${property}: ${JSON.stringify(value)}`);
+      }
+    });
+  }
+
+  it("may be known only later, everywhere", async () => {
+    for (const property of ["path", "description", "credentials", "pin", "pass", "architectures", "answerFile"]) {
+      const { failures } = await asyncCommand.check({}, { ...command, [property]: unknownValue });
+      assert.deepEqual(failures, [], property);
+    }
+    for (const property of ["path", "content", "settings", "architectures"]) {
+      const { failures } = await answerFile.check({}, { ...file, [property]: unknownValue });
+      assert.deepEqual(failures, [], property);
+    }
+  });
+
+  it("white space is no account", async () => {
+    for (const part of ["domain", "username"]) {
+      const credentials = { domain: "d", username: "u", password: " ", [part]: " \t" };
+      const { failures } = await asyncCommand.check({}, { ...command, credentials });
+      assert.match(failures![0]!.reason, /UA106/);
+    }
+  });
+
+  it("does not stand in a failure if it is secret", async () => {
+    for (const [property, value] of Object.entries({ path: "\0S3CRET", pass: "S3CRET", architectures: ["S3CRET"] })) {
+      const { failures } = await asyncCommand.check(
+        {},
+        {
+          ...command,
+          [property]: value,
+          secrets: [property],
+        },
+      );
+      assert.equal(failures![0]!.property, "");
+      assert.doesNotMatch(failures![0]!.reason, /S3CRET/);
+    }
+  });
+
+  it("is checked again once the folder is there", async () => {
+    const later = { ...file, path: join(folder, "later", "a.xml") };
+    assert.match((await answerFile.check({}, later)).failures![0]!.reason, /UA301/);
+    mkdirSync(join(folder, "later"));
+    assert.deepEqual((await answerFile.check({}, later)).failures, []);
+  });
+
+  it("a document of another stack is not removed with the file's last other user", async () => {
+    const content = '<unattend xmlns="urn:schemas-microsoft-com:unattend"></unattend>';
+    await answerFile.create({ ...file, content });
+    const other = { path, identity: `urn:pulumi:prod::shop::${type}:AnswerFile::file` };
+    await answerFile.create(other);
+    await answerFile.delete("", other);
+    assert.match(readFileSync(path, "utf8"), /Managed by Pulumi: shop\/dev\/file/);
+    await answerFile.delete("", { ...file, content });
+    assert.equal(existsSync(path), false);
+  });
+
+  it("content for a file that was taken as it was replaces it only with adopt", async () => {
+    writeFileSync(path, fixtureText("one-line.xml"));
+    await answerFile.create(file);
+    const content = fixtureText("cdata.xml");
+    await assert.rejects(async () => answerFile.update("", file, { ...file, content }), { code: "UA206" });
+    await answerFile.update("", file, { ...file, content, adopt: true });
+    assert.match(readFileSync(path, "utf8"), /CDATA/);
+  });
+});
