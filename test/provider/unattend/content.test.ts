@@ -123,8 +123,8 @@ describe("content", () => {
     );
     assert.deepEqual(document.commands(), [
       "1 X:\\a.exe (office/prod/a)",
-      "2 X:\\c.exe (shop/dev/c)",
-      "3 X:\\b.exe (office/prod/b)",
+      "2 X:\\b.exe (office/prod/b)",
+      "3 X:\\c.exe (shop/dev/c)",
     ]);
   });
 
