@@ -1,5 +1,5 @@
 /**
- * Every error a user can meet, by code. Codes are stable: they stand in logs, in searches and in the documentation.
+ * Every error a user can meet, by code. Codes are stable: they stand in logs and in searches.
  *
  * UA0xx a document cannot be read, UA1xx an argument is not allowed, UA2xx a change cannot be planned,
  * UA3xx a share refuses, UA9xx a fault of this provider.

@@ -35,7 +35,7 @@ ${readFileSync(file, "utf8").trimEnd()}
 
 ${changed ? "Published." : "Nothing changed: the file already was as the program wants it."} What to try next:
   npm start                            the same again: nothing changes
-  npm run pulumi -- preview --diff     after changing that file by hand, or examples/quick-start: what would change
+  npm run pulumi -- preview            after changing that file by hand, or examples/quick-start: what would change
   npm run pulumi -- destroy --yes      removes what was published`);
   return 0;
 

@@ -73,6 +73,9 @@ export class AnswerFile extends DynamicResource {
   readonly givenArchitectures: AnswerFileArgs["architectures"];
 
   constructor(name: string, args: AnswerFileArgs, opts: pulumi.CustomResourceOptions = {}) {
+    if (args?.path === undefined) {
+      throw new pulumi.RunError(`UA105: the answer file "${name}" has no \`path\`. Give the path of the file`);
+    }
     const places = new CommandPlaces();
     super("AnswerFile", "answerFile", name, { ...args, declared: places.declaredPaths() }, opts);
     this.places = places;

@@ -69,15 +69,17 @@ export class AsyncCommand extends DynamicResource {
   declare readonly order: pulumi.Output<number>;
 
   constructor(name: string, args: AsyncCommandArgs, opts: pulumi.CustomResourceOptions = {}) {
-    const { answerFile, order: pin, credentials, ...rest } = args;
-    if (typeof answerFile?.places?.claim !== "function") {
-      throw new Error(
-        "UA105: `answerFile` is not an AnswerFile. Give the AnswerFile resource that the command belongs in",
+    if (typeof args?.answerFile?.places?.claim !== "function") {
+      throw new pulumi.RunError(
+        `UA105: \`answerFile\` of the command "${name}" is not an AnswerFile. ` +
+          "Give the AnswerFile resource that the command belongs in",
       );
     }
+    const { answerFile, order: pin, credentials, ...rest } = args;
     const architectures = args.architectures ?? answerFile.givenArchitectures;
     const pass = args.pass ?? "windowsPE";
     const place = answerFile.places.claim({
+      name,
       pass: typeof pass === "string" ? pass : undefined,
       architectures: plainNames(architectures),
       pin: Number.isInteger(pin) ? (pin as number) : undefined,

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
+import { RunError } from "@pulumi/pulumi";
 
 /** What a command claims when it is constructed. undefined: known only later, or left to the provider. */
 export interface Claim {
+  /** The resource's name. */
+  readonly name: string;
   readonly pass: string | undefined;
   readonly architectures: readonly string[] | undefined;
   readonly pin: number | undefined;
@@ -26,22 +29,22 @@ export class CommandPlaces {
   private readonly counted: { claim: Claim; place: number }[] = [];
 
   /**
-   * @throws Error (UA202) if the program pins an Order twice in one list, (UA203) if it declares more commands for one
+   * @throws RunError, which Pulumi shows without a stack trace: (UA202) if the program pins an Order twice in one list, (UA203) if it declares more commands for one
    * list than there are Orders.
    */
   claim(claim: Claim): Promise<Place> {
     const { pin } = claim;
     const twin = this.claims.find((other) => pin !== undefined && other.pin === pin && surelyMeet(other, claim));
     if (twin) {
-      throw new Error(
-        `UA202: two commands of this program pin Order ${pin} in one list. ` +
+      throw new RunError(
+        `UA202: the commands "${twin.name}" and "${claim.name}" pin Order ${pin} in one list. ` +
           "Pin different Orders, or leave `order` out of one of them",
       );
     }
     this.claims.push(claim);
     if (this.claims.filter((other) => surelyMeet(other, claim)).length > highestOrder) {
-      throw new Error(
-        `UA203: the program declares more than ${highestOrder} commands for one list, and there are no more Orders. ` +
+      throw new RunError(
+        `UA203: with "${claim.name}", the program declares more than ${highestOrder} commands for one list, and there are no more Orders. ` +
           "Remove commands that are no longer needed",
       );
     }

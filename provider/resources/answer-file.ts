@@ -1,4 +1,4 @@
-import { UnattendError } from "../errors";
+import { UnattendError, within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
 import { compareContent, newDocument, parseContent, replaceDocument, withOwner } from "../unattend/content";
@@ -50,7 +50,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       const file = PublishedFile.at(news.path);
       file.declared = new Set(news.declared);
       const stored = await file.stored();
-      const { text } = desiredText(news, stored, olds);
+      noteContent(news);
+      const { text } = within(news.path, () => desiredText(news, stored, olds));
       if (isNew && stored) await warn(news, stored);
       if (text === stored?.tree.text) return;
       file.foresee(AnswerFileDocument.parse(text));
@@ -65,7 +66,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     if (hasUnknown(news)) return { changes: true };
 
     const stored = await PublishedFile.at(news.path).stored();
-    const { text } = desiredText(news, stored, olds);
+    const { text } = within(news.path, () => desiredText(news, stored, olds));
     if (text !== stored?.tree.text) {
       await report(news, stored, olds);
       return { changes: true };
@@ -103,13 +104,14 @@ function outputsOf({ declared, ...outputs }: AnswerFileInputs): AnswerFileOutput
 /** All that is wrong with the arguments, whatever is on the share. Values that are not known yet are left out. */
 function findings({ path, content, settings, architectures, adopt }: Partial<AnswerFileInputs>): Finding[] {
   const found: Finding[] = [];
-  if (path !== undefined) found.push(...withFinding("path", () => parseAddress(requireText(path))));
+  if (path !== undefined) found.push(...withFinding("path", () => parseAddress(path)));
   if (content !== undefined && settings !== undefined) {
-    found.push({ ...wrongKind("", "both `content` and `settings` are given"), remedy: "Give one of them" });
+    found.push(wrongKind("", "both `content` and `settings` are given", "Give one of them"));
   }
   if (content !== undefined) found.push(...withFinding("", () => parseContent(requireText(content))));
   if (settings !== undefined) found.push(...withFinding("", () => renderSettings(settings, [defaultArchitecture])));
-  if (adopt !== undefined && typeof adopt !== "boolean") found.push(wrongKind("adopt", "it is neither true nor false"));
+  if (adopt !== undefined && typeof adopt !== "boolean")
+    found.push(wrongKind("adopt", "`adopt` is neither true nor false", "Give one of them, or leave it out"));
   return [...found, ...checkArchitectures(architectures)];
 }
 
@@ -126,7 +128,10 @@ function withFinding(property: string, work: () => unknown): Finding[] {
 
 function requireText(value: unknown): string {
   if (typeof value === "string") return value;
-  throw new UnattendError("UA105", { cause: "it is not text", remedy: "Give a text" });
+  throw new UnattendError("UA105", {
+    cause: "`content` is not text",
+    remedy: 'Give the XML as text; for a file, fs.readFileSync(path, "utf8")',
+  });
 }
 
 /** The document that the program wants, managed commands apart; undefined if it takes the file as it is. */
@@ -162,7 +167,6 @@ function desiredText(
   if (differences.length === 0) return kept(owner);
   if (others) {
     throw new UnattendError("UA207", {
-      place: inputs.path,
       cause: `${ownerWords(others)} publishes this document with other content`,
       remedy: "Let one program publish it, and let the other one leave `content` and `settings` out",
     });
@@ -172,13 +176,30 @@ function desiredText(
   if (!isKnown && !inputs.adopt) {
     const count = differences.length === 1 ? "1 difference" : `${differences.length} differences, the first`;
     throw new UnattendError("UA206", {
-      place: inputs.path,
       cause: `a different answer file is there (${count} at ${differences[0]!.path})`,
       remedy:
         "Set `adopt: true` to replace it (managed commands stay), or leave `content` and `settings` out to keep it",
     });
   }
   return { text: replaceDocument(content, stored, owner), isOther: true };
+}
+
+/** The documents of this program, by file. */
+const contents = new Map<string, string>();
+
+/** @throws UA207 if two resources of this program publish different documents at one path. */
+function noteContent({ path, content, settings, identity }: AnswerFileInputs): void {
+  if (content === undefined && settings === undefined) return;
+  const { key } = parseAddress(path);
+  const other = contents.get(key);
+  if (other !== undefined && other !== identity) {
+    throw new UnattendError("UA207", {
+      place: path,
+      cause: `${ownerWords(ownerFromUrn(other))} of this program has the document there`,
+      remedy: "Publish a document by one AnswerFile, and leave `content` and `settings` out of the others",
+    });
+  }
+  contents.set(key, identity);
 }
 
 async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): Promise<void> {

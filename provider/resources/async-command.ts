@@ -1,3 +1,4 @@
+import { within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
 import { sameFields, type CommandFields, type Credentials } from "../unattend/command-list";
@@ -50,7 +51,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       notePin(news, document);
       // What becomes of a resource that exists already, `diff` finds out.
       const isNew = olds.answerFile === undefined;
-      if (isNew && document) await report(news, planOf(document).resolve(desired(news)), undefined);
+      if (isNew && document) await report(news, resolveOn(document, desired(news), news), undefined);
     });
     return { inputs: news, failures: unusable };
   },
@@ -64,7 +65,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
 
     const document = await PublishedFile.at(news.answerFile).foreseen();
     if (!document) return { changes: true };
-    const resolution = planOf(document).resolve(desired(news, olds));
+    const resolution = resolveOn(document, desired(news, olds), news);
     if (!justRead.delete(news.identity)) await report(news, resolution, olds);
     const isRecorded = olds.order === resolution.order && olds.identity === news.identity;
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
@@ -112,12 +113,14 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
   },
 
   async delete(_id, props) {
-    const file = PublishedFile.at(props.answerFile);
-    await file.publish((draft) => {
-      if (!draft.document) return;
+    const resolution = await PublishedFile.at(props.answerFile).publish((draft) => {
+      if (!draft.document) return undefined;
       const { plan } = draft;
-      plan.apply(plan.resolveRemoval(ownerFromUrn(props.identity), recordedOf(props)));
+      const removal = plan.resolveRemoval(ownerFromUrn(props.identity), recordedOf(props));
+      plan.apply(removal);
+      return removal;
     });
+    if (resolution) await report(props, resolution, props);
   },
 };
 
@@ -153,6 +156,14 @@ async function publish(command: DesiredCommand, inputs: AsyncCommandInputs): Pro
     return resolution.order;
   });
   return { ...inputs, order };
+}
+
+function resolveOn(
+  document: AnswerFileDocument,
+  command: DesiredCommand,
+  { answerFile }: AsyncCommandInputs,
+): Resolution {
+  return within(answerFile, () => planOf(document).resolve(command));
 }
 
 const plans = new WeakMap<AnswerFileDocument, Plan>();

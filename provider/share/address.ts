@@ -27,6 +27,9 @@ export function parseAddress(text: string, platform: NodeJS.Platform = process.p
   // eslint-disable-next-line no-control-regex
   if (text.trim() === "" || /[\x00-\x1f]/.test(text)) throw unusable(text, "it is empty or has control characters");
   if (/^(\\\\|\/\/)/.test(text)) return parseUnc(text);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+    throw unusable(text, "it is a URL", "Write \\\\server\\share\\folder\\name.xml, or a path of the operating system");
+  }
   if (platform !== "win32" && /^[A-Za-z]:[\\/]/.test(text)) {
     throw unusable(
       text,

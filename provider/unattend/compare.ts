@@ -56,7 +56,8 @@ export function compareTrees(desired: XmlTree, stored: XmlTree, ignored: Ignored
         const [c, d] = [want[index], have[index]];
         const place = [...path, elementWords((c ?? d)!, length > 1 ? index + 1 : 0)];
         if (c && d) compareAt(place, c, d, scope, exact || /password/i.test(c.local));
-        else note(place, c && summary(c), d && summary(d));
+        else if (c) for (const [leaf, value] of leavesOf(place, c)) note(leaf, value, undefined);
+        else for (const [leaf, value] of leavesOf(place, d!)) note(leaf, undefined, value);
       }
     }
   };
@@ -114,9 +115,9 @@ function elementWords(element: XmlElement, number: number): string {
   return element.local + order + counted;
 }
 
-/** What an element holds, in a few words: its text, or the names of its children. */
-function summary(element: XmlElement): string {
+/** Everything that an element says, by the elements on the way to it. */
+function leavesOf(path: readonly string[], element: XmlElement): [readonly string[], string][] {
   const children = childElements(element);
-  if (children.length === 0) return textOf(element).trim();
-  return `<${[...new Set(children.map(({ local }) => local))].join(", ")}>`;
+  if (children.length === 0) return [[path, textOf(element).trim()]];
+  return children.flatMap((child) => leavesOf([...path, elementWords(child, 0)], child));
 }

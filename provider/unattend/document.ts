@@ -45,10 +45,13 @@ export class AnswerFileDocument {
     const tree = parseXml(text);
     const { root } = tree;
     if (root.local !== "unattend" || root.namespace !== unattendNamespace) {
+      const isUnqualified = root.local === "unattend" && root.namespace === "";
       throw new UnattendError("UA005", {
         place: placeWords(placeOf(text, root.start)),
         cause: `the root element is <${root.name}>${root.namespace ? ` in ${root.namespace}` : ""}, not <unattend> in ${unattendNamespace}`,
-        remedy: "Check the path: this is XML, but no answer file",
+        remedy: isUnqualified
+          ? `Declare the namespace: <unattend xmlns="${unattendNamespace}">`
+          : "This is XML, but no answer file: check what it is and where it comes from",
       });
     }
     refusePantherCopy(tree);

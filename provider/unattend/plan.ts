@@ -433,8 +433,9 @@ export function equalPinsError(order: number): UnattendError {
 function clashError(list: PlannedList, { owner, order }: StoredCommand): UnattendError {
   return new UnattendError("UA209", {
     place: listWords(list),
-    cause: `a command in the content has Order ${order}, which the command of ${ownerWords(owner!)} holds`,
-    remedy: "Give the command in the content another Order",
+    cause: `a command in the document has Order ${order}, which the command of ${ownerWords(owner!)} holds`,
+    remedy:
+      "Give the command in the document another Order; if it replaces the other one, remove that one in an update of its own first",
   });
 }
 

@@ -39,7 +39,7 @@ export function checkCommand(args: CommandArguments): Finding[] {
 
 function checkText(property: string, name: string, code: ErrorCode, value: unknown): Finding[] {
   if (value === undefined) return [];
-  if (typeof value !== "string") return [wrongKind(property, "it is not text")];
+  if (typeof value !== "string") return [wrongKind(property, `\`${property}\` is not text`, "Give a text")];
   if (value.trim() !== "") return checkCharacters(property, name, value);
   return [
     {
@@ -60,8 +60,8 @@ function checkCharacters(property: string, name: string, value: string): Finding
 
 function checkOrder(value: unknown): Finding[] {
   if (value === undefined || (typeof value === "number" && isOrder(value))) return [];
-  const cause = `Order ${JSON.stringify(value)} is not a whole number from ${lowestOrder} to ${highestOrder}`;
-  return [{ code: "UA102", property: "pin", cause, remedy: "Pin an Order in this range, or leave `order` out" }];
+  const cause = `Order ${typeof value === "number" ? value : JSON.stringify(value)} is not a whole number from ${lowestOrder} to ${highestOrder}`;
+  return [{ code: "UA102", property: "", cause, remedy: "Pin an Order in this range, or leave `order` out" }];
 }
 
 function checkPass(value: unknown): Finding[] {
@@ -75,20 +75,28 @@ export function checkArchitectures(value: unknown): Finding[] {
   if (value === undefined) return [];
   const property = "architectures";
   if (!Array.isArray(value) || value.length === 0)
-    return [wrongKind(property, "it is not a list with something in it")];
+    return [
+      wrongKind(
+        property,
+        "`architectures` is not a list with something in it",
+        'Give names, for instance ["amd64"], or leave it out',
+      ),
+    ];
   const names = (value as unknown[]).map((name) => (typeof name === "string" ? name.toLowerCase() : name));
   const unknown = names.filter((name) => !(architectures as readonly unknown[]).includes(name));
   if (unknown.length > 0) {
     const cause = `${unknown.map((name) => JSON.stringify(name)).join(", ")} is no processor architecture`;
     return [{ code: "UA104", property, cause, remedy: `Use ${architectures.join(", ")}` }];
   }
-  return new Set(names).size === names.length ? [] : [wrongKind(property, "it names one of them twice")];
+  return new Set(names).size === names.length
+    ? []
+    : [wrongKind(property, "`architectures` names one of them twice", "Name each once")];
 }
 
 function checkCredentials(value: unknown): Finding[] {
   if (value === undefined) return [];
-  if (typeof value !== "object" || value === null) return [wrongKind("", "`credentials`: it is not an object")];
   const remedy = "Give domain, username and password; for a local account the domain is the computer's name";
+  if (typeof value !== "object" || value === null) return [wrongKind("", "`credentials` is not an object", remedy)];
   return (["domain", "username", "password"] as const).flatMap((part) => {
     if ((value as Record<string, unknown>)[part] == undefined)
       return [{ code: "UA106", property: "", cause: `Credentials has no ${part}`, remedy }];
@@ -123,6 +131,6 @@ export function checkDocument({ tree, lists }: AnswerFileDocument): UnattendErro
   );
 }
 
-export function wrongKind(property: string, cause: string): Finding {
-  return { code: "UA105", property, cause, remedy: "See the documentation of this argument" };
+export function wrongKind(property: string, cause: string, remedy: string): Finding {
+  return { code: "UA105", property, cause, remedy };
 }

@@ -171,6 +171,14 @@ class TreeBuilder {
   syntaxError(error: Error, reached: number): UnattendError {
     // A raw & swallows what follows, so that the parser complains further on, or only at the end.
     const position = Math.min(reached, this.text.length);
+    if (!/^[ \t\r\n]*</.test(this.text)) {
+      return new UnattendError("UA001", {
+        place: placeWords(placeOf(this.text, 0)),
+        cause:
+          this.text.trim() === "" ? "there is nothing but white space" : "this is no XML: it does not begin with <",
+        remedy: "Check what it is and where it comes from",
+      });
+    }
     const ampersand = this.text.slice(this.cursor, position).search(/&(?!(?:#\d+|#x[\da-f]+|[\w.:-]+);)/i);
     const [offset, cause] =
       ampersand >= 0

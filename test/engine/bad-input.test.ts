@@ -103,7 +103,7 @@ describe("bad input", () => {
       /UA106: password in Credentials is empty/,
     ],
     ["a character that XML cannot carry", commandsWith({ path: "a\u0001" }), /UA007.*U\+0001/],
-    ["two equal pins", commandsWith({ order: 5 }, { order: 5 }), /UA202: two commands of this program pin Order 5/],
+    ["two equal pins", commandsWith({ order: 5 }, { order: 5 }), /UA202: the commands "c1" and "c2" pin Order 5/],
     [
       "two equal pins that are known later",
       commandsWith({ order: later(5) }, { order: later(5), path: "b" }),

@@ -163,13 +163,15 @@ describe("a file changed by hand", () => {
     );
     const preview = await stack.preview();
     assert.deepEqual(preview.changes, { file: "update" });
-    const component = "windowsPE / Microsoft-Windows-Setup (AMD64)";
+    const component = "windowsPE / Microsoft-Windows-Setup (amd64)";
+    const added = `${component} / RunAsynchronous / RunAsynchronousCommand with Order 9`;
     assert.equal(
       preview.words.file,
       [
         `${file}: the document changes`,
         `${component} / EnableNetwork on the share: "false"; in the program: "true"`,
-        `${component} / RunAsynchronous / RunAsynchronousCommand #3 on the share: "<Order, Path>"; in the program: none`,
+        `${added} / Order on the share: "9"; in the program: none`,
+        `${added} / Path on the share: "X:\\own.cmd"; in the program: none`,
       ].join("\n"),
     );
     await stack.up();

@@ -42,29 +42,32 @@ describe("Orders and places, while a reader watches the file", () => {
     return [...text.matchAll(pattern)].map(([, name, order]) => `${order} ${name}`).sort();
   };
 
-  const steps: [string, Commands, string[], string[]][] = [
+  const steps: [string, Commands, string[], string[], string[]?][] = [
     ["two pinned, one allocated", { a: { order: 1 }, b: { order: 2 }, c: {} }, ["1 a", "2 b", "3 c"], []],
     ["swap two pins", { a: { order: 2 }, b: { order: 1 }, c: {} }, ["1 b", "2 a", "3 c"], []],
-    ["delete one, give its Order to another", { a: { order: 1 }, c: {} }, ["1 a", "3 c"], []],
-    ["delete one, give its Order to a new one", { c: {}, d: { order: 1 } }, ["1 d", "3 c"], []],
+    ["delete one, give its Order to another", { a: { order: 1 }, c: {} }, ["1 a", "3 c"], [], ["b"]],
+    ["delete one, give its Order to a new one", { c: {}, d: { order: 1 } }, ["1 d", "3 c"], [], ["a"]],
     ["pin where an allocated one is", { c: {}, d: { order: 3 } }, ["1 c", "3 d"], []],
     ["rename with an alias", { e: { aliases: ["c"], path: "X:\\c.exe" }, d: { order: 3 } }, ["1 e", "3 d"], []],
-    ["move to another file", { e: { path: "X:\\c.exe", file: "two" }, d: { order: 3 } }, ["3 d"], ["4 e"]],
+    ["move to another file", { e: { path: "X:\\c.exe", file: "two" }, d: { order: 3 } }, ["3 d"], ["4 e"], ["e"]],
     ["unpin", { e: { path: "X:\\c.exe", file: "two" }, d: {} }, ["3 d"], ["4 e"]],
-    ["all gone", {}, [], []],
+    ["all gone", {}, [], [], ["d", "e"]],
   ];
-  for (const [what, commands, inOne, inTwo] of steps) {
+  for (const [what, commands, inOne, inTwo, gone = []] of steps) {
     it(what, async () => {
       stack.program = program(commands);
       const watcher = watch([one, two]);
       let seen: Seen;
+      let words: Record<string, string> = {};
       try {
-        await stack.up();
+        ({ words } = await stack.up());
       } finally {
         seen = await watcher.stop();
       }
       assert.deepEqual([commandsIn(one), commandsIn(two)], [inOne, inTwo]);
       assert.deepEqual([seen.faults, seen.missing], [[], 0]);
+      const removed = Object.keys(words).filter((name) => words[name]!.includes("will be removed"));
+      assert.deepEqual(removed, gone, "what goes is said");
       assert.ok(seen.reads > 100, `${seen.reads} reads`);
       assert.deepEqual((await stack.preview()).changes, {});
     });

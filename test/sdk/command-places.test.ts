@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { CommandPlaces, type Claim } from "../../sdk/command-places";
 
 const claim = (spec: Partial<Claim> = {}): Claim => ({
+  name: "c",
   pass: "windowsPE",
   architectures: undefined,
   pin: undefined,
@@ -70,7 +71,7 @@ describe("places of commands", () => {
     it(`${refused ? "refuse" : "allow"} equal pins ${where}`, async () => {
       const places = new CommandPlaces();
       await places.claim(one);
-      if (refused) assert.throws(() => places.claim(other), /UA202.*pin Order 5/);
+      if (refused) assert.throws(() => places.claim(other), /UA202: the commands "c" and "c" pin Order 5/);
       else await places.claim(other);
     });
   }

@@ -95,6 +95,29 @@ describe("what a program gives", () => {
     }
   });
 
+  it("two documents of one program at one path are refused before anything is written", async () => {
+    const content = fixtureText("smallest.xml");
+    assert.deepEqual((await answerFile.check({}, { ...file, content })).failures, []);
+    const other = {
+      ...file,
+      path: join(folder, ".", "autounattend.xml"),
+      content,
+      identity: file.identity.replace("::file", "::other"),
+    };
+    assert.match(
+      (await answerFile.check({}, other)).failures![0]!.reason,
+      /UA207 .*: shop\/dev\/file of this program has/,
+    );
+  });
+
+  it("names the path once, also where it is about what stands there", async () => {
+    writeFileSync(path, fixtureText("one-line.xml"));
+    const [failure] = (await answerFile.check({}, { ...file, content: fixtureText("cdata.xml") })).failures!;
+    assert.equal(failure!.reason.split(path).length, 2);
+    const [taken] = (await asyncCommand.check({}, { ...command, pin: 1 })).failures!;
+    assert.match(taken!.reason, /^UA201 .*autounattend\.xml, windowsPE, amd64: Order 1/);
+  });
+
   it("is checked again once the folder is there", async () => {
     const later = { ...file, path: join(folder, "later", "a.xml") };
     assert.match((await answerFile.check({}, later)).failures![0]!.reason, /UA301/);

@@ -49,6 +49,8 @@ describe("address", () => {
     ["nothing", "linux", ""],
     ["only blanks", "linux", "  "],
     ["a line break", "linux", "/srv/a\n.xml"],
+    ["a URL", "linux", "smb://deploy01/unattend/a.xml"],
+    ["what is no text", "linux", undefined as never],
     ["a folder", "linux", "/srv/unattend/"],
     ["a drive letter where there are none", "linux", "C:\\unattend\\a.xml"],
     ["a UNC path without a share", "linux", "\\\\deploy01"],

@@ -40,7 +40,7 @@ describe("content", () => {
       ],
       ["text beside elements", "<A>1<B/></A>", "<A>2<B/></A>", [`${path} / A: 1 | 2`]],
       ["an element that is missing", "<A>1</A>", "", [`${path} / A: 1 | none`]],
-      ["an element too many", "", "<A><B/><C/></A>", [`${path} / A: none | <B, C>`]],
+      ["an element too many", "", "<A><B/><C/></A>", [`${path} / A / B: none | `, `${path} / A / C: none | `]],
       [
         "items in another order",
         "<A>1</A><A>2</A>",

@@ -109,6 +109,7 @@ describe("tree", () => {
     ["an end tag that does not match", "<a>\n<b></a>", "UA001", "line 2, column 7"],
     ["an undeclared prefix", "<x:a/>", "UA001", "line 1, column 6"],
     ["an empty file", "", "UA001", "line 1, column 1"],
+    ["what is no XML at all", '{ "a": 1 }', "UA001", "line 1, column 1"],
     ["a NUL character", "<a>\0</a>", "UA001", "line 1, column 4"],
     ["a document type", "<!DOCTYPE a>\n<a/>", "UA003", "line 1, column 1"],
     [
