@@ -66,7 +66,9 @@ describe("Orders and places, while a reader watches the file", () => {
       }
       assert.deepEqual([commandsIn(one), commandsIn(two)], [inOne, inTwo]);
       assert.deepEqual([seen.faults, seen.missing], [[], 0]);
-      const removed = Object.keys(words).filter((name) => words[name]!.includes("will be removed"));
+      const removed = Object.keys(words)
+        .filter((name) => words[name]!.includes("will be removed"))
+        .sort();
       assert.deepEqual(removed, gone, "what goes is said");
       assert.ok(seen.reads > 100, `${seen.reads} reads`);
       assert.deepEqual((await stack.preview()).changes, {});

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { answerFileWords, commandWords } from "../../../provider/resources/words";
+import { parseContent } from "../../../provider/unattend/content";
+import { AnswerFileDocument } from "../../../provider/unattend/document";
+import type { CommandFields } from "../../../provider/unattend/command-list";
+import type { CommandChange } from "../../../provider/unattend/plan";
+
+const owner = { project: "shop", stack: "dev", resource: "a" };
+const list = { pass: "windowsPE", architecture: "amd64", owner } as const;
+
+describe("words about a command", () => {
+  const change = (fields: CommandFields, stored?: CommandFields): CommandChange => ({
+    ...list,
+    kind: stored ? "change" : "add",
+    order: 3,
+    fields,
+    stored: stored && { order: 3, fields: stored, owner },
+  });
+  const words = (changes: CommandChange[], recorded?: CommandFields, secrets: string[] = []): string =>
+    commandWords(changes, {
+      file: "a.xml",
+      recorded: recorded && { order: 3, fields: recorded },
+      isTakenUp: false,
+      secrets,
+    });
+  const credentials = { domain: "D", username: "U", password: "P" };
+
+  const cases: [string, string, string[]][] = [
+    ["nothing", words([{ ...change({ path: "p" }), kind: "none" }]), [""]],
+    [
+      "a new command",
+      words([change({ path: "p", credentials })]),
+      [
+        "a.xml, windowsPE, amd64, Order 3: new command",
+        'Path: "p"',
+        'Domain: "D"',
+        'UserName: "U"',
+        "Password: [secret]",
+      ],
+    ],
+    [
+      "the program's change",
+      words([change({ path: "new" }, { path: "old" })], { path: "old" }),
+      ["a.xml, windowsPE, amd64, Order 3", 'Path: "old" → "new"'],
+    ],
+    [
+      "a hand's change",
+      words([change({ path: "p" }, { path: "hand" })], { path: "p" }),
+      ["a.xml, windowsPE, amd64, Order 3", 'Path on the share: "hand"; in the program: "p"'],
+    ],
+    [
+      "an element that goes, one that comes",
+      words([change({ path: "p" }, { path: "p", description: "d" })], { path: "p", description: "d" }),
+      ["a.xml, windowsPE, amd64, Order 3", 'Description: "d" → none'],
+    ],
+    [
+      "secret inputs",
+      words([change({ path: "new", credentials }, { path: "old" })], undefined, ["path", "credentials.domain"]),
+      [
+        "a.xml, windowsPE, amd64, Order 3",
+        "Path on the share: [secret]; in the program: [secret]",
+        "Domain on the share: none; in the program: [secret]",
+        'UserName on the share: none; in the program: "U"',
+        "Password on the share: none; in the program: [secret]",
+      ],
+    ],
+    [
+      "a long value, cut with its length",
+      words([change({ path: "x".repeat(300) })]),
+      ["a.xml, windowsPE, amd64, Order 3: new command", `Path: "${"x".repeat(200)}…" (300 characters)`],
+    ],
+    [
+      "control characters, in one line",
+      words([change({ path: "a\nb\u001b" })]),
+      ["a.xml, windowsPE, amd64, Order 3: new command", 'Path: "a\\u000ab\\u001b"'],
+    ],
+    [
+      "what goes, and who makes room",
+      words([
+        { ...change({ path: "p" }, { path: "p" }), kind: "remove" },
+        { ...change({ path: "p" }, { path: "p" }), kind: "make room", order: 7 },
+      ]),
+      [
+        "a.xml, windowsPE, amd64, Order 3: will be removed",
+        "a.xml, windowsPE, amd64, Order 3: the command of shop/dev/a makes room, moves to Order 7",
+      ],
+    ],
+  ];
+  for (const [what, said, expected] of cases) it(what, () => assert.equal(said, expected.join("\n")));
+});
+
+describe("words about an answer file", () => {
+  const document = (inner: string): string =>
+    `<unattend xmlns="urn:schemas-microsoft-com:unattend"><settings pass="windowsPE"><component name="S" processorArchitecture="amd64">${inner}</component></settings></unattend>`;
+  const words = (desired: string, stored: string, recorded = stored, isSecret = false): string[] =>
+    answerFileWords("a.xml", {
+      desired: parseContent(document(desired)),
+      stored: AnswerFileDocument.parse(document(stored)),
+      recorded: parseContent(document(recorded)),
+      isNew: false,
+      isSecret,
+    }).split("\n");
+  const many = (count: number, value: string): string =>
+    Array.from({ length: count }, (_, n) => `<E${n}>${value}</E${n}>`).join("");
+
+  it("whose change each difference is", () => {
+    assert.deepEqual(words("<A>1</A><B>2</B>", "<A>0</A><B>hand</B>", "<A>0</A><B>2</B>"), [
+      "a.xml: the document changes",
+      'windowsPE / S (amd64) / A: "0" → "1"',
+      'windowsPE / S (amd64) / B on the share: "hand"; in the program: "2"',
+    ]);
+  });
+
+  it("20 differences, and how many more there are", () => {
+    const said = words(many(25, "new"), many(25, "old"));
+    assert.equal(said.length, 22);
+    assert.equal(said.at(-1), "and 5 more");
+  });
+
+  it("never a password, nor anything of content that is secret", () => {
+    const password = (value: string): string =>
+      `<AdministratorPassword><Value>${value}</Value></AdministratorPassword>`;
+    assert.deepEqual(words(password("new"), password("old")).slice(1), [
+      "windowsPE / S (amd64) / AdministratorPassword / Value: [secret] → [secret]",
+    ]);
+    assert.deepEqual(words("<A>new</A>", "<A>old</A>", undefined, true).slice(1), [
+      "windowsPE / S (amd64) / A: [secret] → [secret]",
+    ]);
+  });
+});
