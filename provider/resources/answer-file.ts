@@ -110,8 +110,9 @@ function findings({ path, content, settings, architectures, adopt }: Partial<Ans
   }
   if (content !== undefined) found.push(...withFinding("", () => parseContent(requireText(content))));
   if (settings !== undefined) found.push(...withFinding("", () => renderSettings(settings, [defaultArchitecture])));
-  if (adopt !== undefined && typeof adopt !== "boolean")
+  if (adopt !== undefined && typeof adopt !== "boolean") {
     found.push(wrongKind("adopt", "`adopt` is neither true nor false", "Give one of them, or leave it out"));
+  }
   return [...found, ...checkArchitectures(architectures)];
 }
 

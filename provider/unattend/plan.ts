@@ -249,14 +249,14 @@ export class Plan {
   /**
    * The commands of an owner, at most one a list. Somebody who copies a block copies its ownership comment as well: the
    * command with the recorded Order is the owner's then, the other one somebody else's. And somebody who deletes a command
-   * may leave its comment before the next one: with neither the recorded Order nor the recorded Path, it is not the owner's.
+   * may leave its comment before the next one: one that has nothing of what was recorded is not the owner's.
    */
   private ownedBy(owner: Owner, former: Owner | undefined, recorded: Recorded | undefined): Entry[] {
     const owned = new Set([owner, former].flatMap((each) => (each ? (this.byOwner.get(ownerWords(each)) ?? []) : [])));
     const byList = new Map<PlannedList, Entry>();
     for (const entry of owned) {
       const isRecorded = entry.order === recorded?.order;
-      const isMeant = !recorded || isRecorded || entry.fields.path === recorded.fields.path.trim();
+      const isMeant = !recorded || isRecorded || resembles(entry.fields, recorded.fields);
       if (!entry.removed && isMeant && (isRecorded || !byList.has(entry.list))) byList.set(entry.list, entry);
     }
     return [...byList.values()];
@@ -362,6 +362,13 @@ export class Plan {
       });
     });
   }
+}
+
+/** True if two commands have their Path in common, or what they say they are for. */
+function resembles(a: CommandFields, b: CommandFields): boolean {
+  return (
+    a.path.trim() === b.path.trim() || (a.description !== undefined && a.description.trim() === b.description?.trim())
+  );
 }
 
 function newEntry(list: PlannedList, { owner, fields }: DesiredCommand, order: number): Entry {

@@ -382,6 +382,15 @@ describe("plan", () => {
       assert.deepEqual(document.commands(), ["9 X:\\theirs.exe (shop/dev/a)"]);
     });
 
+    it("another Order and another Path: the Description still tells whose it is", () => {
+      const document = new Document(fixtureText("smallest.xml"));
+      document.put({ name: "a", description: "A" });
+      document.edit("<Order>1<", "<Order>7<");
+      document.edit("X:\\a.exe", "X:\\other.exe");
+      document.remove({ name: "a", recorded: { order: 1, fields: { path: "X:\\a.exe", description: "A" } } });
+      assert.equal(document.text, fixtureText("smallest.xml"));
+    });
+
     it("a comment left behind in front of a managed command", () => {
       const document = new Document(withList(`\n${others}\n`));
       document.put({ name: "a", place: 1 }, { name: "b", place: 2 });
