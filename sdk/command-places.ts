@@ -29,8 +29,8 @@ export class CommandPlaces {
   private readonly counted: { claim: Claim; place: number }[] = [];
 
   /**
-   * @throws RunError, which Pulumi shows without a stack trace: (UA202) if the program pins an Order twice in one list, (UA203) if it declares more commands for one
-   * list than there are Orders.
+   * @throws RunError, which Pulumi shows without a stack trace: UA202 if the program pins an Order twice in one list,
+   * UA203 if it declares more commands for one list than there are Orders.
    */
   claim(claim: Claim): Promise<Place> {
     const { pin } = claim;
@@ -87,7 +87,7 @@ export class CommandPlaces {
 }
 
 /** What tells one path from another; the provider makes the same of the paths it finds (command-list.ts). */
-export function fingerprint(path: string): string {
+function fingerprint(path: string): string {
   return createHash("sha256").update(path.trim()).digest("hex").slice(0, 8);
 }
 

@@ -10,7 +10,7 @@ import { defaultArchitecture } from "../unattend/vocabulary";
 import {
   failuresOf,
   hasUnknown,
-  knownOnly,
+  ruleArguments,
   sameProperties,
   toFailures,
   withoutNulls,
@@ -41,8 +41,7 @@ const stateProperties = ["path", "content", "settings", "architectures", "identi
 export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
     const news = withoutNulls(given);
-    const known = { path: "", ...knownOnly(news), ...(hasUnknown(news.path) && { path: undefined }) };
-    const failures = toFailures(findings(known), news.secrets);
+    const failures = toFailures(findings(ruleArguments(news)), news.secrets);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
     const isNew = olds.path === undefined;
@@ -51,11 +50,11 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       file.declared = new Set(news.declared);
       const stored = await file.stored();
       noteContent(news);
-      const { text } = within(news.path, () => desiredText(news, stored, olds));
+      const { text, content } = within(news.path, () => desiredText(news, stored, olds));
       if (isNew && stored) await warn(news, stored);
       if (text === stored?.tree.text) return;
       file.foresee(AnswerFileDocument.parse(text));
-      if (isNew) await report(news, stored, undefined);
+      if (isNew) await report(news, stored, content, undefined);
     });
     return { inputs: news, failures: unusable };
   },
@@ -66,9 +65,9 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     if (hasUnknown(news)) return { changes: true };
 
     const stored = await PublishedFile.at(news.path).stored();
-    const { text } = within(news.path, () => desiredText(news, stored, olds));
+    const { text, content } = within(news.path, () => desiredText(news, stored, olds));
     if (text !== stored?.tree.text) {
-      await report(news, stored, olds);
+      await report(news, stored, content, olds);
       return { changes: true };
     }
     return { changes: !sameProperties(olds, news, stateProperties) };
@@ -141,6 +140,14 @@ function desiredContent({ content, settings, architectures }: AnswerFileInputs):
   return content === undefined ? undefined : parseContent(content);
 }
 
+interface DesiredText {
+  readonly text: string;
+  /** True if the text is another document than the stored one. */
+  readonly isOther: boolean;
+  /** What the program wants, if it wants the whole document. */
+  readonly content: AnswerFileDocument | undefined;
+}
+
 /**
  * The text that the file shall have: what stands there, as far as it means what is wanted.
  *
@@ -151,17 +158,18 @@ function desiredText(
   inputs: AnswerFileInputs,
   stored: AnswerFileDocument | undefined,
   olds: Partial<AnswerFileInputs>,
-): { text: string; isOther: boolean } {
+): DesiredText {
   const owner = ownerFromUrn(inputs.identity);
   const formerOwner = olds.identity === undefined ? owner : ownerFromUrn(olds.identity);
   const content = desiredContent(inputs);
-  if (!stored) return { text: newDocument(content, owner), isOther: true };
+  if (!stored) return { text: newDocument(content, owner), isOther: true, content };
 
   const isOwn = [owner, formerOwner].some((each) => sameOwner(stored.owner, each));
   const others = isOwn ? undefined : stored.owner;
-  const kept = (by: Owner | undefined): { text: string; isOther: boolean } => ({
+  const kept = (by: Owner | undefined): DesiredText => ({
     text: others ? stored.tree.text : withOwner(stored, by),
     isOther: false,
+    content,
   });
   if (!content) return kept(undefined);
   const differences = compareContent(content, stored);
@@ -182,7 +190,7 @@ function desiredText(
         "Set `adopt: true` to replace it (managed commands stay), or leave `content` and `settings` out to keep it",
     });
   }
-  return { text: replaceDocument(content, stored, owner), isOther: true };
+  return { text: replaceDocument(content, stored, owner), isOther: true, content };
 }
 
 /** The documents of this program, by file. */
@@ -232,11 +240,12 @@ async function warn(inputs: AnswerFileInputs, stored: AnswerFileDocument): Promi
 async function report(
   inputs: AnswerFileInputs,
   stored: AnswerFileDocument | undefined,
+  content: AnswerFileDocument | undefined,
   olds: AnswerFileOutputs | undefined,
 ): Promise<void> {
   const words = answerFileWords(inputs.path, {
     stored,
-    desired: desiredContent(inputs),
+    desired: content,
     recorded: olds && desiredContent(olds),
     isNew: olds === undefined,
     isSecret: inputs.secrets?.some((name) => name === "content" || name === "settings") ?? false,

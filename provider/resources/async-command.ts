@@ -4,10 +4,25 @@ import { parseAddress } from "../share/address";
 import { sameFields, type CommandFields, type Credentials } from "../unattend/command-list";
 import type { AnswerFileDocument } from "../unattend/document";
 import { ownerFromUrn, ownerWords } from "../unattend/ownership";
-import { equalPinsError, Plan, type CommandChange, type DesiredCommand, type Resolution } from "../unattend/plan";
+import {
+  equalPinsError,
+  Plan,
+  type CommandChange,
+  type DesiredCommand,
+  type Recorded,
+  type Resolution,
+} from "../unattend/plan";
 import { checkCommand } from "../unattend/rules";
 import { defaultArchitecture, defaultPass, type CommandPass } from "../unattend/vocabulary";
-import { failuresOf, hasUnknown, knownOnly, toFailures, withoutNulls, type Lifecycle } from "./lifecycle";
+import {
+  failuresOf,
+  hasUnknown,
+  knownOnly,
+  ruleArguments,
+  toFailures,
+  withoutNulls,
+  type Lifecycle,
+} from "./lifecycle";
 import { PublishedFile } from "./published-file";
 import { commandWords, takenUpWords } from "./words";
 
@@ -40,10 +55,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const news = withoutNulls(given);
     justRead.delete(news.identity);
     noteRenaming(olds, news);
-    const failures = toFailures(
-      checkCommand({ path: "", ...knownOnly(news), ...(hasUnknown(news.path) && { path: undefined }) }),
-      news.secrets,
-    );
+    const failures = toFailures(checkCommand(ruleArguments(news)), news.secrets);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
     const unusable = await failuresOf("answerFile", async () => {
@@ -145,7 +157,7 @@ function fieldsOf({ path, description, credentials }: AsyncCommandInputs): Comma
   return { path, ...(description && { description }), ...(credentials && { credentials }) };
 }
 
-function recordedOf(outputs: AsyncCommandOutputs): { order: number; fields: CommandFields } {
+function recordedOf(outputs: AsyncCommandOutputs): Recorded {
   return { order: outputs.order, fields: fieldsOf(outputs) };
 }
 

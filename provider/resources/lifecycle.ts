@@ -1,6 +1,7 @@
 import type { dynamic } from "@pulumi/pulumi";
 import { isDeepStrictEqual } from "node:util";
-import { errorTitles, UnattendError, type ErrorCode } from "../errors";
+import { errorTitles, UnattendError } from "../errors";
+import type { Finding } from "../unattend/rules";
 
 /**
  * What every kind of resource of this provider does. Plain objects go in and out, so that it serves Pulumi's dynamic
@@ -31,6 +32,11 @@ export function knownOnly<T extends object>(values: T): Partial<T> {
   ) as Partial<T>;
 }
 
+/** What rules look at: values that are known, and an empty `path` if there is none at all. */
+export function ruleArguments<T extends { path: unknown }>(values: T): Partial<T> {
+  return hasUnknown(values.path) ? knownOnly(values) : { ...knownOnly(values), path: values.path ?? "" };
+}
+
 /** `values` without what is null: for a program the same as not given. */
 export function withoutNulls<T extends object>(values: T): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined)) as T;
@@ -42,15 +48,8 @@ export function sameProperties(a: object, b: object, names: readonly string[]): 
   return names.every((name) => isDeepStrictEqual(value(a, name), value(b, name)));
 }
 
-interface Failing {
-  readonly code: ErrorCode;
-  readonly property: string;
-  readonly cause: string;
-  readonly remedy: string;
-}
-
 /** Findings in the form in which `check` gives them to Pulumi; without the values of secret properties. */
-export function toFailures(findings: readonly Failing[], secrets: unknown = []): dynamic.CheckFailure[] {
+export function toFailures(findings: readonly Finding[], secrets: unknown = []): dynamic.CheckFailure[] {
   return findings.map(({ code, property, cause, remedy }) => {
     const isSecret = Array.isArray(secrets) && secrets.includes(property);
     const shown = isSecret ? `${errorTitles[code]} (the value is secret)` : cause;

@@ -1,7 +1,7 @@
 import { UnattendError, within } from "../errors";
 import { parseAddress, type Address } from "../share/address";
 import { DirectoryShare } from "../share/directory-share";
-import { Publisher, type Outcome, type Transformed } from "../share/publisher";
+import { Publisher, sameBytes, type Outcome, type Transformed } from "../share/publisher";
 import type { Share } from "../share/share";
 import { AnswerFileDocument } from "../unattend/document";
 import { Plan } from "../unattend/plan";
@@ -229,8 +229,4 @@ function locate(address: Address): { share: Share; name: string } {
     cause: "a UNC path cannot be opened on this operating system",
     remedy: "Mount the share and use the path where it is mounted",
   });
-}
-
-function sameBytes(a: Buffer | undefined, b: Buffer | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : a.equals(b);
 }

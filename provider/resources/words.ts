@@ -2,8 +2,8 @@ import type { AnswerFileDocument } from "../unattend/document";
 import { compareContent } from "../unattend/content";
 import type { Difference } from "../unattend/compare";
 import type { CommandFields } from "../unattend/command-list";
-import { ownerWords } from "../unattend/ownership";
-import type { CommandChange } from "../unattend/plan";
+import { ownerWords, sameOwner } from "../unattend/ownership";
+import type { CommandChange, Recorded } from "../unattend/plan";
 
 /** So many characters of a value are shown. */
 const maximumValueLength = 200;
@@ -16,7 +16,7 @@ export interface CommandWordsContext {
   /** The path of the answer file, as the program gives it. */
   readonly file: string;
   /** What the command was when it was last written or read; undefined for a new resource. */
-  readonly recorded: { readonly order: number; readonly fields: CommandFields } | undefined;
+  readonly recorded: Recorded | undefined;
   /** True if what was recorded has just been taken up from the share, so that it tells nothing about the program. */
   readonly isTakenUp: boolean;
   /** Inputs whose values are secret, beside the password. */
@@ -26,11 +26,7 @@ export interface CommandWordsContext {
 /** What a refresh takes up from the share. */
 export function takenUpWords(
   { pass, architecture, order, fields }: CommandChange,
-  {
-    file,
-    recorded,
-    secrets,
-  }: { file: string; recorded: { order: number; fields: CommandFields }; secrets: readonly string[] },
+  { file, recorded, secrets }: { file: string; recorded: Recorded; secrets: readonly string[] },
 ): string {
   const lines = comparedElements(fields, recorded.fields, secrets).map(
     ({ name, from, to }) => `${name} on the share: ${from}; in the state: ${to}`,
@@ -72,7 +68,7 @@ function changeWords(change: CommandChange, context: CommandWordsContext): strin
     case "make room":
       return [`${heading(stored?.order)}: the command of ${ownerWords(owner)} makes room, moves to Order ${order}`];
     default: {
-      const renamed = stored?.owner && ownerWords(stored.owner) !== ownerWords(owner);
+      const renamed = stored?.owner && !sameOwner(stored.owner, owner);
       return [
         heading(order),
         ...(renamed ? [`Ownership comment: ${ownerWords(stored.owner)} → ${ownerWords(owner)}`] : []),

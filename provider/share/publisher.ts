@@ -84,7 +84,7 @@ export class Publisher<Change, Result> {
     for (let attempt = 1; attempt <= maximumAttempts; attempt += 1) {
       const before = await this.read();
       const { bytes, outcomes } = this.transform(before, changes);
-      if (same(before, bytes) || (await this.replace(before, bytes))) {
+      if (sameBytes(before, bytes) || (await this.replace(before, bytes))) {
         this.seen(bytes);
         return outcomes;
       }
@@ -101,7 +101,7 @@ export class Publisher<Change, Result> {
     const { share, name } = this;
     if (after === undefined) {
       const [now] = await share.run([{ do: "read", name }]);
-      if (!same(before, now)) return false;
+      if (!sameBytes(before, now)) return false;
       await share.run([{ do: "remove", name }]);
       return true;
     }
@@ -112,7 +112,7 @@ export class Publisher<Change, Result> {
         { do: "write", name: temporary, bytes: after, like: name },
         { do: "read", name },
       ]);
-      if (same(before, now)) {
+      if (sameBytes(before, now)) {
         await share.run([{ do: "replace", name, by: temporary }]);
         return true;
       }
@@ -126,6 +126,7 @@ export class Publisher<Change, Result> {
   }
 }
 
-function same(a: Buffer | undefined, b: Buffer | undefined): boolean {
+/** True for the same bytes, and for two files that are not there. */
+export function sameBytes(a: Buffer | undefined, b: Buffer | undefined): boolean {
   return a === undefined || b === undefined ? a === b : a.equals(b);
 }

@@ -2,7 +2,7 @@ import { childElements, prefixInScope, type XmlElement, type XmlTree } from "../
 import { insertion, removal, replacement, type Edit } from "../xml/edit";
 import { escapeAttribute, escapeText } from "../xml/render";
 import { userNameElement, type CommandFields, type Credentials, type StoredCommand } from "./command-list";
-import { childSeparator, emptySpelling, separatorBefore, stepBetween, whitespaceStart } from "./layout";
+import { childSeparator, fillEmpty, isMultiline, separatorBefore, stepBetween, whitespaceStart } from "./layout";
 import {
   commandName,
   unattendNamespace,
@@ -62,7 +62,7 @@ export function commandStyle(
   return {
     separator,
     childSeparator: childSeparatorText,
-    step: /[\r\n]/.test(childSeparatorText) ? (stepBetween(separator, childSeparatorText) ?? step) : "",
+    step: isMultiline(childSeparatorText) ? (stepBetween(separator, childSeparatorText) ?? step) : "",
     action: wcmPrefix && hasAction ? ` ${wcmPrefix}:action="add"` : "",
     userName: spelled ?? userNameSpelling[pass],
     childOrder: childOrderLike(habitModel),
@@ -108,7 +108,7 @@ export function commandText(
   const copied = unknown.map((element) => style.childSeparator + copyText(element, style.prefix));
   const content = childrenText(fields, order, style) + copied.join("");
   const { prefix, action, separator, childSeparator } = style;
-  const close = /[\r\n]/.test(childSeparator) ? separator : "";
+  const close = isMultiline(childSeparator) ? separator : "";
   return `<${prefix}${commandName}${action}>${content}${close}</${prefix}${commandName}>`;
 }
 
@@ -215,10 +215,8 @@ function fillCommand(
   style: CommandStyle,
 ): Edit {
   const content = childrenText(fields, order, style);
-  const close = /[\r\n]/.test(style.childSeparator) ? style.separator : "";
-  const spelling = emptySpelling(tree.text, element);
-  if (spelling === undefined) return insertion(element.openEnd, content);
-  return replacement(element.end - spelling.length, element.end, `>${content}${close}</${element.name}>`);
+  const close = isMultiline(style.childSeparator) ? style.separator : "";
+  return fillEmpty(tree.text, element, content + close) ?? insertion(element.openEnd, content);
 }
 
 function changeCredentials(
@@ -244,10 +242,7 @@ function changeCredentials(
 /** Replaces the character data of a leaf; the white space around it stays where it is only layout. */
 function setText(tree: XmlTree, element: XmlElement, value: string): Edit {
   const text = escapeText(value);
-  if (element.selfClosed) {
-    const tail = emptySpelling(tree.text, element)!;
-    return replacement(element.end - tail.length, element.end, `>${text}</${element.name}>`);
-  }
+  if (element.selfClosed) return fillEmpty(tree.text, element, text)!;
   const inner = tree.text.slice(element.openEnd, element.closeStart);
   const isLayout = element.local !== "Password" && element.children.every(({ kind }) => kind === "text");
   if (!isLayout || inner.trim() === "") return replacement(element.openEnd, element.closeStart, text);

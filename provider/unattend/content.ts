@@ -5,7 +5,7 @@ import { escapeText } from "../xml/render";
 import { attributeRanges, type XmlElement } from "../xml/tree";
 import { compareTrees, type Difference } from "./compare";
 import { AnswerFileDocument, smallestDocument } from "./document";
-import { emptySpelling, markIn, ownSeparator, separatorBefore } from "./layout";
+import { fillEmpty, markIn, ownSeparator, separatorBefore } from "./layout";
 import { markComment, ownershipComment, sameOwner, type Owner } from "./ownership";
 import { Plan } from "./plan";
 import { ignoreManaged, verifyResult } from "./verify";
@@ -68,13 +68,11 @@ export function compareContent(desired: AnswerFileDocument, stored: AnswerFileDo
 export function newDocument(content: AnswerFileDocument | undefined, owner: Owner): string {
   const document = content ?? AnswerFileDocument.parse(smallestDocument);
   const { root, text } = document.tree;
-  const mark = `<!--${markComment({ kind: "added" })}-->`;
-  const spelling = root.selfClosed ? emptySpelling(text, root)! : undefined;
-  const marked = spelling
-    ? replacement(root.end - spelling.length, root.end, `>${mark}</${root.name}>`)
-    : insertion(root.openEnd, mark);
+  const marked = root.selfClosed ? fillEmpty(text, root, addedMark)! : insertion(root.openEnd, addedMark);
   return applyEdits(text, content ? [marked, ...ownerEdits(document, owner)] : [marked]);
 }
+
+const addedMark = `<!--${markComment({ kind: "added" })}-->`;
 
 /**
  * The wanted document in the place of the stored one. All managed commands, of whatever stack, are carried over with
@@ -87,8 +85,7 @@ export function replaceDocument(content: AnswerFileDocument, stored: AnswerFileD
   stored.lists.forEach((list) => plan.carryOver(list));
   const carried = verifyResult(content, plan, plan.text());
   const { root } = carried.tree;
-  const mark =
-    stored.isAdded && !markIn(root) ? [insertion(root.openEnd, `<!--${markComment({ kind: "added" })}-->`)] : [];
+  const mark = stored.isAdded && !markIn(root) ? [insertion(root.openEnd, addedMark)] : [];
   return applyEdits(carried.tree.text, [...mark, ...ownerEdits(carried, owner)]);
 }
 

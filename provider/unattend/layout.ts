@@ -1,3 +1,4 @@
+import { replacement, type Edit } from "../xml/edit";
 import { childElements, isBlank, type XmlComment, type XmlElement, type XmlTree } from "../xml/tree";
 import { parseMark, parseOwnershipComment, type Mark } from "./ownership";
 
@@ -30,6 +31,11 @@ export function separatorBefore(text: string, offset: number): string {
   );
 }
 
+/** True for a separator that begins a line. */
+export function isMultiline(separator: string): boolean {
+  return /[\r\n]/.test(separator);
+}
+
 /** The separator for children of `element`: as its last child has it, else one step further in than the element. */
 export function childSeparator(tree: XmlTree, element: XmlElement): string {
   const sibling = childElements(element).at(-1);
@@ -41,7 +47,7 @@ export function childSeparator(tree: XmlTree, element: XmlElement): string {
 /** The separator before `element`; before the root, where nothing has to stand, a line end. */
 export function ownSeparator(tree: XmlTree, element: XmlElement): string {
   const own = separatorBefore(tree.text, element.start);
-  return element.parent || /[\r\n]/.test(own) ? own : lineEnd(tree.text);
+  return element.parent || isMultiline(own) ? own : lineEnd(tree.text);
 }
 
 /** How much further in than `element` its children stand. */
@@ -58,7 +64,7 @@ export function indentStep(tree: XmlTree, element: XmlElement): string {
 
 /** What `inner` has more than `outer`, if it begins like it and stands on a line of its own. */
 export function stepBetween(outer: string, inner: string): string | undefined {
-  return /[\r\n]/.test(inner) && inner.startsWith(outer) ? inner.slice(outer.length) : undefined;
+  return isMultiline(inner) && inner.startsWith(outer) ? inner.slice(outer.length) : undefined;
 }
 
 function lineEnd(text: string): string {
@@ -86,6 +92,13 @@ export function markIn(element: XmlElement): { mark: Mark; comment: XmlComment }
   if (comment?.kind !== "comment") return undefined;
   const mark = parseMark(comment.value);
   return mark && { mark, comment };
+}
+
+/** Puts content into an element that has none; undefined if it has some. */
+export function fillEmpty(text: string, element: XmlElement, content: string): Edit | undefined {
+  const spelling = emptySpelling(text, element);
+  if (spelling === undefined) return undefined;
+  return replacement(element.end - spelling.length, element.end, `>${content}</${element.name}>`);
 }
 
 /** How an element without content ends: ` />` or `></Name>`. undefined if it has content. */

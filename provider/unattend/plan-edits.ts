@@ -7,7 +7,9 @@ import {
   behindLine,
   childSeparator,
   emptySpelling,
+  fillEmpty,
   indentStep,
+  isMultiline,
   markIn,
   ownSeparator,
   separatorBefore,
@@ -132,7 +134,7 @@ export class PlanEdits {
   private insertMissing(scope: XmlElement, lists: readonly PlannedList[]): Edit {
     const { tree } = this;
     const separator = childSeparator(tree, scope);
-    const multiline = /[\r\n]/.test(separator);
+    const multiline = isMultiline(separator);
     const step = multiline ? indentStep(tree, scope) : "";
     const prefix = qualifier(scope);
     const added = (name: string, attributes: string, outer: string, content: string): string =>
@@ -191,9 +193,9 @@ export class PlanEdits {
     const { text } = this.tree;
     const spelling = emptySpelling(text, parent);
     if (spelling !== undefined) {
-      const close = /[\r\n]/.test(separator) ? ownSeparator(this.tree, parent) : "";
+      const close = isMultiline(separator) ? ownSeparator(this.tree, parent) : "";
       const mark = `<!--${markComment({ kind: "opened", spelling })}-->`;
-      return replacement(parent.end - spelling.length, parent.end, `>${mark}${content}${close}</${parent.name}>`);
+      return fillEmpty(text, parent, mark + content + close)!;
     }
     const last =
       childElements(parent, local).at(-1) ??
