@@ -1,3 +1,4 @@
+import { configure } from "../config";
 import { UnattendError, within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
@@ -39,6 +40,8 @@ export type AnswerFileOutputs = Omit<AnswerFileInputs, "declared">;
 const stateProperties = ["path", "content", "settings", "architectures", "identity"] as const;
 
 export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
+  configure,
+
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
     const news = withoutNulls(given);
     const failures = toFailures(findings(ruleArguments(news)), news.secrets);
@@ -92,7 +95,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   },
 
   async delete(_id, props) {
-    await PublishedFile.at(props.path).publish((draft) => unpublish(draft, props));
+    await PublishedFile.at(props.path).publish(props.identity, (draft) => unpublish(draft, props));
   },
 };
 
@@ -212,7 +215,7 @@ function noteContent({ path, content, settings, identity }: AnswerFileInputs): v
 }
 
 async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): Promise<void> {
-  await PublishedFile.at(inputs.path).publish((draft) => {
+  await PublishedFile.at(inputs.path).publish(inputs.identity, (draft) => {
     const { text, isOther } = desiredText(inputs, draft.document, olds);
     if (isOther) draft.replace(text);
     else draft.edit(text);

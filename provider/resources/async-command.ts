@@ -1,3 +1,4 @@
+import { configure } from "../config";
 import { within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
@@ -51,6 +52,8 @@ export interface AsyncCommandOutputs extends AsyncCommandInputs {
 }
 
 export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = {
+  configure,
+
   async check(olds: Partial<AsyncCommandInputs>, given: AsyncCommandInputs) {
     const news = withoutNulls(given);
     justRead.delete(news.identity);
@@ -125,7 +128,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
   },
 
   async delete(_id, props) {
-    const resolution = await PublishedFile.at(props.answerFile).publish((draft) => {
+    const resolution = await PublishedFile.at(props.answerFile).publish(props.identity, (draft) => {
       if (!draft.document) return undefined;
       const { plan } = draft;
       const removal = plan.resolveRemoval(ownerFromUrn(props.identity), recordedOf(props));
@@ -162,7 +165,7 @@ function recordedOf(outputs: AsyncCommandOutputs): Recorded {
 }
 
 async function publish(command: DesiredCommand, inputs: AsyncCommandInputs): Promise<AsyncCommandOutputs> {
-  const order = await PublishedFile.at(inputs.answerFile).publish(({ plan }) => {
+  const order = await PublishedFile.at(inputs.answerFile).publish(inputs.identity, ({ plan }) => {
     const resolution = plan.resolve(command);
     plan.apply(resolution);
     return resolution.order;

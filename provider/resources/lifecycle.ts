@@ -7,9 +7,7 @@ import type { Finding } from "../unattend/rules";
  * What every kind of resource of this provider does. Plain objects go in and out, so that it serves Pulumi's dynamic
  * resources and any other front door alike.
  */
-export type Lifecycle<Inputs, Outputs> = Required<
-  Omit<dynamic.ResourceProvider<Inputs, Outputs>, "configure" | "check" | "read">
-> & {
+export type Lifecycle<Inputs, Outputs> = Required<Omit<dynamic.ResourceProvider<Inputs, Outputs>, "check" | "read">> & {
   /** `olds` is empty for a resource that is not there yet. */
   check(olds: Partial<Inputs>, news: Inputs): Promise<dynamic.CheckResult<Inputs>>;
   /** Gives what stands there now, as outputs and as the inputs that would have made it; an empty id if it is gone. */

@@ -1,15 +1,23 @@
+import { shareSettings } from "../config";
 import { UnattendError, within } from "../errors";
-import { parseAddress, type Address } from "../share/address";
-import { DirectoryShare } from "../share/directory-share";
-import { Publisher, sameBytes, type Outcome, type Transformed } from "../share/publisher";
-import type { Share } from "../share/share";
+import { reportToEngine } from "../report";
+import { parseAddress } from "../share/address";
+import { locate } from "../share/locate";
+import { Publisher, type Outcome, type Transformed } from "../share/publisher";
+import { sameBytes, type Share } from "../share/share";
 import { AnswerFileDocument } from "../unattend/document";
+import { ownerFromUrn } from "../unattend/ownership";
 import { Plan } from "../unattend/plan";
 import { verifyResult } from "../unattend/verify";
 import { decode, encode, newFileEncoding, type Encoding } from "../xml/encoding";
 
-/** A change to an answer file; made on a draft, and possibly made again on a newer one. */
-type Change = (draft: Draft) => unknown;
+/** A resource's change to an answer file. */
+interface Change {
+  /** The resource's URN. */
+  readonly identity: string;
+  /** Makes the change on a draft; possibly again on a newer one. */
+  readonly make: (draft: Draft) => unknown;
+}
 
 /**
  * An answer file on its share, as all resources of this process see it: one reading for all who look, one publisher for
@@ -32,14 +40,13 @@ export class PublishedFile {
     private readonly path: string,
     { share, name }: { share: Share; name: string },
   ) {
-    this.publisher = new Publisher(
-      share,
-      name,
-      (bytes, changes) => this.transform(bytes, changes),
-      (bytes) => {
-        this.latest = this.known(bytes);
-      },
-    );
+    this.publisher = new Publisher(share, name, {
+      transform: (bytes, changes) => this.transform(bytes, changes),
+      seen: (bytes) => (this.latest = this.known(bytes)),
+      publishing: ([first]) => ownerFromUrn(first!.identity),
+      // Once is enough for all that go out together.
+      waiting: ([first], words) => void reportToEngine(first!.identity, "info", `${path}: ${words}`),
+    });
   }
 
   /** The file at a path; the same object for every spelling of the path. */
@@ -47,7 +54,7 @@ export class PublishedFile {
     const address = parseAddress(path);
     let file = PublishedFile.open.get(address.key);
     if (!file) {
-      file = new PublishedFile(path, locate(address));
+      file = new PublishedFile(path, locate(address, shareSettings));
       PublishedFile.open.set(address.key, file);
     }
     return file;
@@ -79,16 +86,24 @@ export class PublishedFile {
     this.expected = document;
   }
 
-  /** Makes a change and gives what it gives, once it stands on the share. Changes made at one time go out together. */
-  async publish<Result>(change: (draft: Draft) => Result): Promise<Result> {
-    const result = (await this.publisher.publish(change)) as Result;
+  /**
+   * Makes a change and gives what it gives, once it stands on the share. Changes made at one time go out together.
+   *
+   * @param identity The URN of the resource whose change it is.
+   */
+  async publish<Result>(identity: string, make: (draft: Draft) => Result): Promise<Result> {
+    const result = (await this.publisher.publish({ identity, make })) as Result;
     this.expected = undefined;
     return result;
   }
 
   private transform(bytes: Buffer | undefined, changes: readonly Change[]): Transformed<unknown> {
     const parsed = this.parse(this.known(bytes));
-    const placed = changes.map((change) => (draft: Draft) => within(this.path, () => change(draft)));
+    const placed = changes.map(
+      ({ make }) =>
+        (draft: Draft) =>
+          within(this.path, () => make(draft)),
+    );
     const { draft, outcomes } = within(this.path, () => makeChanges(parsed?.document, placed));
     const { document } = draft;
     if (!document || document === parsed?.document) return { bytes: document && bytes, outcomes };
@@ -130,7 +145,7 @@ interface Parsed {
  */
 function makeChanges(
   before: AnswerFileDocument | undefined,
-  changes: readonly Change[],
+  changes: readonly ((draft: Draft) => unknown)[],
 ): { draft: Draft; outcomes: Outcome<unknown>[] } {
   const together = new Draft(before);
   try {
@@ -218,15 +233,4 @@ export class Draft {
     this.pending = undefined;
     this.current = undefined;
   }
-}
-
-function locate(address: Address): { share: Share; name: string } {
-  if (address.kind === "local") return DirectoryShare.ofFile(address.folder, address.name);
-  const { server, share, folder, name, key } = address;
-  if (process.platform === "win32") return DirectoryShare.ofFile(`\\\\${server}\\${share}\\${folder}`, name);
-  throw new UnattendError("UA305", {
-    place: key,
-    cause: "a UNC path cannot be opened on this operating system",
-    remedy: "Mount the share and use the path where it is mounted",
-  });
 }

@@ -53,6 +53,9 @@ function parseUnc(text: string): Address {
   if ([server, share, ...rest, name].some((part) => part === "." || part === "..")) {
     throw unusable(text, 'it has "." or ".." in it');
   }
+  if (/[<>:"|?*]/.test([share, ...rest, name].join(""))) {
+    throw unusable(text, 'it has one of < > : " | ? *, which Windows does not allow in names');
+  }
   const folder = rest.join("\\");
   // Windows compares the parts of a UNC path without case.
   const key = ["\\\\" + server, share, ...rest, name].join("\\").toLowerCase();

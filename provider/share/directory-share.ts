@@ -1,8 +1,8 @@
 import { realpathSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import * as path from "node:path";
-import { UnattendError, type ErrorCode } from "../errors";
-import type { Share, Step, StepResults } from "./share";
+import { UnattendError } from "../errors";
+import { failures, stepError, type Failure, type Share, type Step, type StepResult, type StepResults } from "./share";
 
 /** A folder that the operating system opens: local, mounted, or a UNC path on Windows. */
 export class DirectoryShare implements Share {
@@ -20,45 +20,68 @@ export class DirectoryShare implements Share {
   }
 
   async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
-    const results: (Buffer | undefined)[] = [];
-    for (const step of steps) results.push(await this.runStep(step));
+    const results: StepResult<Step>[] = [];
+    const errors: unknown[] = [];
+    for (const step of steps) {
+      try {
+        results.push(await this.runStep(step));
+      } catch (error) {
+        errors.push(this.explain(step, error));
+      }
+    }
+    if (errors.length > 0) throw errors[0];
     return results as StepResults<Steps>;
   }
 
-  private async runStep(step: Step): Promise<Buffer | undefined> {
-    try {
-      switch (step.do) {
-        case "read":
-          return await this.read(step.name);
-        case "write":
-          await this.write(step.name, step.bytes, step.like);
-          return undefined;
-        case "replace":
-          await this.replace(step.name, step.by);
-          return undefined;
-        case "remove":
-          await fs.rm(this.pathOf(step.name), { force: true });
-          return undefined;
-      }
-    } catch (error) {
-      throw error instanceof UnattendError ? error : shareError(error as NodeJS.ErrnoException, this.pathOf(step.name));
+  private async runStep(step: Step): Promise<StepResult<Step>> {
+    switch (step.do) {
+      case "read":
+        return this.read(step.name);
+      case "list":
+        return this.unlessMissing(fs.readdir(this.pathOf(step.name)), []);
+      case "makeFolder":
+        return this.makeFolder(step.name);
+      case "write":
+        return this.write(step.name, step.bytes, step.like);
+      case "rename":
+        return this.rename(step.name, step.to);
+      case "remove":
+        return fs.rm(this.pathOf(step.name), { force: true }) as Promise<undefined>;
+      case "discard":
+        return this.discard(step.names);
     }
+  }
+
+  private explain(step: Step, error: unknown): unknown {
+    if (error instanceof UnattendError) return error;
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    // Windows and its shares answer so while a program has the file open.
+    const isHeldBack = step.do === "rename" && (code === "EACCES" || code === "EPERM");
+    const unknown: Failure = ["UA399", `the operating system refuses (${code || message})`, "Check the share"];
+    return stepError(this, step, isHeldBack ? failures.notReplaceable : (systemFailures[code] ?? unknown));
   }
 
   private async read(name: string): Promise<Buffer | undefined> {
+    const file = this.pathOf(name);
+    // What is neither file nor folder, a pipe for instance, might never end.
+    const found = await this.unlessMissing(fs.stat(file), undefined);
+    if (found && !found.isFile() && !found.isDirectory()) {
+      throw stepError(this, { do: "read", name }, failures.notAFile);
+    }
+    return this.unlessMissing(fs.readFile(file), undefined);
+  }
+
+  private async makeFolder(name: string): Promise<boolean> {
     try {
-      // What is neither file nor folder, a pipe for instance, might never end.
-      const found = await fs.stat(this.pathOf(name));
-      if (!found.isFile() && !found.isDirectory()) throw notAFile(this.pathOf(name));
-      return await fs.readFile(this.pathOf(name));
+      await fs.mkdir(this.pathOf(name));
+      return true;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-      await this.requireFolder();
-      return undefined;
+      if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+      throw error;
     }
   }
 
-  private async write(name: string, bytes: Buffer, like: string): Promise<void> {
+  private async write(name: string, bytes: Buffer, like: string): Promise<undefined> {
     const model = await fs.stat(this.pathOf(like)).catch(() => undefined);
     // The file may hold passwords: at no moment may more people read it than will in the end.
     const file = await fs.open(this.pathOf(name), "wx", model ? 0o600 : 0o666);
@@ -73,53 +96,51 @@ export class DirectoryShare implements Share {
     } finally {
       await file.close();
     }
+    return undefined;
   }
 
-  private async replace(name: string, by: string): Promise<void> {
-    await fs.rename(this.pathOf(by), this.pathOf(name));
+  private async rename(name: string, to: string): Promise<undefined> {
+    await fs.rename(this.pathOf(name), this.pathOf(to));
     // So that the new name survives a power cut; not every file system can, and the file itself is safe already.
-    const folder = await fs.open(this.folder, "r").catch(() => undefined);
+    const folder = await fs.open(path.dirname(this.pathOf(to)), "r").catch(() => undefined);
     await folder?.sync().catch(() => undefined);
     await folder?.close();
+    return undefined;
   }
 
-  private async requireFolder(): Promise<void> {
-    const folder = await fs.stat(this.folder).catch(() => undefined);
-    if (folder?.isDirectory()) return;
-    throw new UnattendError("UA301", {
-      place: this.folder,
-      cause: folder ? "this is not a folder" : "the folder does not exist",
-      remedy: "Create it, or correct the path: folders are not created by publishing",
-    });
+  private async discard(names: readonly string[]): Promise<undefined> {
+    for (const name of names) {
+      const file = this.pathOf(name);
+      await fs.unlink(file).catch(() => fs.rmdir(file).catch(() => undefined));
+    }
+    return undefined;
   }
 
-  private pathOf(name: string): string {
+  /** What `work` gives, or `otherwise` if it finds nothing although the share's folder is there. */
+  private async unlessMissing<T, U>(work: Promise<T>, otherwise: U): Promise<T | U> {
+    try {
+      return await work;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      await fs.stat(this.folder);
+      return otherwise;
+    }
+  }
+
+  pathOf(name: string): string {
     return path.join(this.folder, name);
   }
 }
 
-function notAFile(place: string): UnattendError {
-  return new UnattendError("UA303", { place, cause: "this is not a file", remedy: "Give the path of the answer file" });
-}
-
-function shareError(error: NodeJS.ErrnoException, place: string): UnattendError {
-  const [code, cause, remedy] = failures[error.code ?? ""] ?? [
-    "UA399",
-    `the operating system refuses (${error.code ?? error.message})`,
-    "Check the share and its server",
-  ];
-  return new UnattendError(code, { place, cause, remedy });
-}
-
-const accessRemedy = "Give the account that runs Pulumi the right to change files in this folder";
-const failures: Record<string, readonly [ErrorCode, string, string]> = {
-  EACCES: ["UA302", "access is denied", accessRemedy],
-  EPERM: ["UA302", "the operation is not permitted", accessRemedy],
-  EISDIR: ["UA303", "this is a folder, not a file", "Give the path of the answer file, its name included"],
-  ENOTDIR: ["UA301", "a part of the path is a file, not a folder", "Correct the path"],
-  ENOENT: ["UA301", "the folder does not exist", "Create it, or correct the path"],
-  ENOSPC: ["UA304", "the disk is full", "Free space on the share; the old file is untouched"],
-  EDQUOT: ["UA304", "the quota is used up", "Free space on the share; the old file is untouched"],
-  EROFS: ["UA308", "the file system is read-only", "Publish through a path that can be written to"],
-  EBUSY: ["UA309", "the file is in use", "Close programs that have it open and run Pulumi again"],
+/** What the operating system's errors mean here. */
+const systemFailures: Record<string, Failure> = {
+  EACCES: failures.denied,
+  EPERM: failures.denied,
+  EISDIR: failures.isFolder,
+  ENOTDIR: failures.notAFolder,
+  ENOENT: failures.folderMissing,
+  ENOSPC: failures.diskFull,
+  EDQUOT: failures.quotaFull,
+  EROFS: failures.readOnly,
+  EBUSY: failures.busy,
 };

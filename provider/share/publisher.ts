@@ -1,13 +1,25 @@
-import { randomBytes } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { UnattendError } from "../errors";
-import type { Share } from "./share";
+import { UnattendError, type ErrorCode } from "../errors";
+import { pause, uninterrupted } from "./interruption";
+import { Lock, lockTimes, type LockTimes, type Publishing } from "./lock";
+import { sameBytes, type Share } from "./share";
 
-/** How long the publisher waits for changes that arrive together, in milliseconds. */
-const gatheringTime = 5;
+/** How often a commit is tried, if the file changes meanwhile or the share is busy or away. */
+export const maximumAttempts = 10;
 
-/** How often a commit starts over because somebody else changed the file meanwhile. */
-const maximumAttempts = 10;
+/** How long things take, in milliseconds. */
+export interface PublisherTimes extends LockTimes {
+  /** How long the publisher waits for changes that arrive together. */
+  readonly gathering: number;
+  /** How long it waits before it tries again: at first, then twice as long each time, up to the last. */
+  readonly firstRetry: number;
+  readonly lastRetry: number;
+}
+
+export const publisherTimes: PublisherTimes = { ...lockTimes, gathering: 5, firstRetry: 50, lastRetry: 2_000 };
+
+/** What passes by itself. */
+const passing: ReadonlySet<ErrorCode> = new Set(["UA309", "UA311"]);
 
 /** What became of one change. */
 export type Outcome<Result> = { readonly value: Result } | { readonly error: unknown };
@@ -19,11 +31,20 @@ export interface Transformed<Result> {
   readonly outcomes: readonly Outcome<Result>[];
 }
 
-/**
- * Makes all of `changes` in the content of the file (undefined where there is none). A change that cannot be made gets
- * an error as its outcome and leaves the others alone. May be called again with the same changes on other content.
- */
-export type Transform<Change, Result> = (bytes: Buffer | undefined, changes: readonly Change[]) => Transformed<Result>;
+/** What is published, and who looks on. */
+export interface Publication<Change, Result> {
+  /**
+   * Makes all of `changes` in the content of the file (undefined where there is none). A change that cannot be made gets
+   * an error as its outcome and leaves the others alone. May be called again with the same changes on other content.
+   */
+  transform(bytes: Buffer | undefined, changes: readonly Change[]): Transformed<Result>;
+  /** Told what the file holds, whenever it has been read or written. */
+  seen(bytes: Buffer | undefined): void;
+  /** Who publishes these changes, for others who wait for the lock. */
+  publishing(changes: readonly Change[]): Publishing;
+  /** Told if these changes have to wait for the lock. */
+  waiting(changes: readonly Change[], words: string): void;
+}
 
 interface Waiting<Change, Result> {
   readonly change: Change;
@@ -33,41 +54,42 @@ interface Waiting<Change, Result> {
 
 /**
  * Publishes one file. Changes that arrive together, or while it is busy, go out together as one replacement of the file.
- * Readers of the file find it as it was or as it will be, never anything between.
+ * Readers of the file find it as it was or as it will be, never anything between; and of all publishers of the file,
+ * wherever they run, one at a time changes it.
  */
 export class Publisher<Change, Result> {
   private waiting: Waiting<Change, Result>[] = [];
-  private running = false;
+  private isRunning = false;
 
   constructor(
     private readonly share: Share,
     private readonly name: string,
-    private readonly transform: Transform<Change, Result>,
-    /** Told what the file holds, whenever it has been read or written. */
-    private readonly seen: (bytes: Buffer | undefined) => void,
+    private readonly publication: Publication<Change, Result>,
+    private readonly times = publisherTimes,
   ) {}
 
   async read(): Promise<Buffer | undefined> {
     const [bytes] = await this.share.run([{ do: "read", name: this.name }]);
-    this.seen(bytes);
+    this.publication.seen(bytes);
     return bytes;
   }
 
   publish(change: Change): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ change, resolve, reject });
-      if (!this.running) void this.work();
+      if (!this.isRunning) void this.work();
     });
   }
 
   private async work(): Promise<void> {
-    this.running = true;
+    this.isRunning = true;
     while (this.waiting.length > 0) {
-      await delay(gatheringTime);
+      await delay(this.times.gathering);
       const together = this.waiting;
       this.waiting = [];
       try {
-        const outcomes = await this.commit(together.map(({ change }) => change));
+        const changes = together.map(({ change }) => change);
+        const outcomes = await uninterrupted((interrupted) => this.commit(changes, interrupted));
         together.forEach(({ resolve, reject }, index) => {
           const outcome = outcomes[index]!;
           if ("value" in outcome) resolve(outcome.value);
@@ -77,56 +99,53 @@ export class Publisher<Change, Result> {
         for (const { reject } of together) reject(error);
       }
     }
-    this.running = false;
+    this.isRunning = false;
   }
 
-  private async commit(changes: readonly Change[]): Promise<readonly Outcome<Result>[]> {
-    for (let attempt = 1; attempt <= maximumAttempts; attempt += 1) {
-      const before = await this.read();
-      const { bytes, outcomes } = this.transform(before, changes);
-      if (sameBytes(before, bytes) || (await this.replace(before, bytes))) {
-        this.seen(bytes);
-        return outcomes;
+  private async commit(changes: readonly Change[], interrupted: AbortSignal): Promise<readonly Outcome<Result>[]> {
+    const lock = new Lock(this.share, this.name, this.publication.publishing(changes), this.times);
+    let interval = this.times.firstRetry;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const outcomes = await this.attempt(lock, changes, interrupted);
+        if (outcomes) return outcomes;
+        if (attempt === maximumAttempts) throw this.keptChanging();
+      } catch (error) {
+        const isPassing = error instanceof UnattendError && passing.has(error.code);
+        if (!isPassing || attempt === maximumAttempts) throw error;
       }
+      await pause(interval, interrupted);
+      interval = Math.min(interval * 2, this.times.lastRetry);
     }
-    throw new UnattendError("UA307", {
-      place: this.name,
+  }
+
+  /** Gives undefined if somebody else changed the file meanwhile. */
+  private async attempt(
+    lock: Lock,
+    changes: readonly Change[],
+    interrupted: AbortSignal,
+  ): Promise<readonly Outcome<Result>[] | undefined> {
+    const { publication } = this;
+    const before = await lock.acquire((words) => publication.waiting(changes, words), interrupted);
+    let isReplaced = false;
+    try {
+      publication.seen(before);
+      const { bytes, outcomes } = publication.transform(before, changes);
+      if (sameBytes(before, bytes)) return outcomes;
+      isReplaced = await lock.replace(before, bytes);
+      if (!isReplaced) return undefined;
+      publication.seen(bytes);
+      return outcomes;
+    } finally {
+      if (!isReplaced) await lock.release();
+    }
+  }
+
+  private keptChanging(): UnattendError {
+    return new UnattendError("UA307", {
+      place: this.share.pathOf(this.name),
       cause: `the file changed ${maximumAttempts} times while it was about to be replaced`,
       remedy: "Find out which program keeps writing it, and run Pulumi again",
     });
   }
-
-  /** Replaces the file, unless it no longer holds what was read. */
-  private async replace(before: Buffer | undefined, after: Buffer | undefined): Promise<boolean> {
-    const { share, name } = this;
-    if (after === undefined) {
-      const [now] = await share.run([{ do: "read", name }]);
-      if (!sameBytes(before, now)) return false;
-      await share.run([{ do: "remove", name }]);
-      return true;
-    }
-    // File systems allow names of 255 bytes, and the target's own may be nearly as long.
-    const temporary = `${name.slice(0, 60)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
-    try {
-      const [, now] = await share.run([
-        { do: "write", name: temporary, bytes: after, like: name },
-        { do: "read", name },
-      ]);
-      if (sameBytes(before, now)) {
-        await share.run([{ do: "replace", name, by: temporary }]);
-        return true;
-      }
-    } catch (error) {
-      // What went wrong is the news, not that tidying up may fail for the same reason.
-      await share.run([{ do: "remove", name: temporary }]).catch(() => undefined);
-      throw error;
-    }
-    await share.run([{ do: "remove", name: temporary }]);
-    return false;
-  }
-}
-
-/** True for the same bytes, and for two files that are not there. */
-export function sameBytes(a: Buffer | undefined, b: Buffer | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : a.equals(b);
 }

@@ -1,27 +1,96 @@
+import { UnattendError, type ErrorCode } from "../errors";
+
 /**
  * A folder that answer files live in, and what can be done there. It knows no XML.
  *
- * Work is handed over in batches, because some shares pay for each round trip: the steps of a batch are carried out one
- * after the other, and the first one that fails ends the batch. Names are file names in the folder.
+ * Work is handed over in batches, because some shares pay for each round trip. The steps of a batch are carried out one
+ * after the other, **also those behind one that fails**: so each batch must be harmless whichever of its steps fails. A
+ * batch has at most one `read`, and at most one `write`, as its last step.
+ *
+ * Names are relative to the folder; `/` goes into a folder in it.
  */
 export interface Share {
-  /** @throws UA3xx, with the path; the steps before the failing one stay done. */
+  /** @throws the first failure, as a UA3xx with the path and what was to be done with it. */
   run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>>;
+
+  /** The path of a name, for people. */
+  pathOf(name: string): string;
 }
 
 export type Step =
   /** Gives the bytes of a file, or undefined if the folder has no such file. */
   | { readonly do: "read"; readonly name: string }
-  /**
-   * Writes a new file and waits until it is on the disk. It gets mode and owner of the file `like`, as far as the share
-   * has such and allows it; fails if the name is taken.
-   */
+  /** Gives the names of what is in a folder; none if there is no such folder. */
+  | { readonly do: "list"; readonly name: string }
+  /** Makes a folder. Of all who try at the same time, one is given true; who finds it there already is given false. */
+  | { readonly do: "makeFolder"; readonly name: string }
+  /** Writes a file. It gets mode and owner of the file `like`, as far as the share has such and allows it. */
   | { readonly do: "write"; readonly name: string; readonly bytes: Buffer; readonly like: string }
-  /** Puts a file in the place of another one, in one step: a reader finds the old or the new one, whole. */
-  | { readonly do: "replace"; readonly name: string; readonly by: string }
+  /** Renames a file or a folder. A file takes the place of another one in one step: a reader finds the one or the other. */
+  | { readonly do: "rename"; readonly name: string; readonly to: string }
   /** Removes a file; one that is gone already is fine. */
-  | { readonly do: "remove"; readonly name: string };
+  | { readonly do: "remove"; readonly name: string }
+  /** Tidies up: removes these files and empty folders, as far as that is possible. Never fails. */
+  | { readonly do: "discard"; readonly names: readonly string[] };
 
-export type StepResult<S extends Step> = S extends { do: "read" } ? Buffer | undefined : undefined;
+export type StepResult<S extends Step> = S extends { do: "read" }
+  ? Buffer | undefined
+  : S extends { do: "list" }
+    ? string[]
+    : S extends { do: "makeFolder" }
+      ? boolean
+      : undefined;
 
 export type StepResults<Steps extends readonly Step[]> = { -readonly [K in keyof Steps]: StepResult<Steps[K]> };
+
+/** What a step that fails could not do, for the error. */
+const failed: Record<Step["do"], string> = {
+  read: "cannot be read",
+  list: "cannot be listed",
+  makeFolder: "cannot be made",
+  write: "cannot be written",
+  rename: "cannot be replaced",
+  remove: "cannot be removed",
+  discard: "cannot be tidied up",
+};
+
+/** Code, cause and remedy of a failure that a share can have. */
+export type Failure = readonly [code: ErrorCode, cause: string, remedy: string];
+
+/** The failure of a step, as an error for people. */
+export function stepError(share: Share, step: Step, [code, cause, remedy]: Failure): UnattendError {
+  const name = step.do === "rename" ? step.to : step.do === "discard" ? "" : step.name;
+  const place = share.pathOf(code === "UA301" ? "" : name);
+  return new UnattendError(code, { place, cause: `${failed[step.do]}: ${cause}`, remedy });
+}
+
+const accessRemedy =
+  "Give the account that publishes the right to create, change and delete files and folders in this folder";
+const spaceRemedy = "Free space on the share; the published file is untouched";
+
+/** What shares of every kind can answer. */
+export const failures = {
+  folderMissing: [
+    "UA301",
+    "the folder does not exist",
+    "Create it, or correct the path: publishing creates no folders",
+  ],
+  notAFolder: ["UA301", "a part of the path is a file, not a folder", "Correct the path"],
+  denied: ["UA302", "access is denied", accessRemedy],
+  isFolder: ["UA303", "this is a folder, not a file", "Give the path of the answer file, its name included"],
+  notAFile: ["UA303", "this is not a file", "Give the path of the answer file"],
+  diskFull: ["UA304", "the disk is full", spaceRemedy],
+  quotaFull: ["UA304", "the quota is used up", spaceRemedy],
+  readOnly: ["UA308", "the file system is read-only", "Publish through a path that can be written to"],
+  busy: ["UA309", "another program has it open", "Close programs that have the file open, and run Pulumi again"],
+  notReplaceable: [
+    "UA309",
+    "another program has it open, or the account that publishes may not replace it",
+    "Close programs that have the file open, and check the permissions of the file and its folder",
+  ],
+} satisfies Record<string, Failure>;
+
+/** True for the same bytes, and for two files that are not there. */
+export function sameBytes(a: Buffer | undefined, b: Buffer | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : a.equals(b);
+}

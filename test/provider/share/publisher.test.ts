@@ -1,73 +1,70 @@
 import assert from "node:assert/strict";
-import { Publisher, type Transform } from "../../../provider/share/publisher";
-import type { Share, Step, StepResults } from "../../../provider/share/share";
-
-/** A folder in memory; somebody else's doings can be put before any step. */
-class MemoryShare implements Share {
-  readonly files = new Map<string, string>();
-  readonly log: string[] = [];
-  before: (step: Step) => void = () => undefined;
-
-  async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
-    await Promise.resolve();
-    return steps.map((step) => this.runStep(step)) as StepResults<Steps>;
-  }
-
-  private runStep(step: Step): Buffer | undefined {
-    this.before(step);
-    this.log.push(step.do);
-    const { files } = this;
-    const bytes = files.get(step.name);
-    switch (step.do) {
-      case "read":
-        return bytes === undefined ? undefined : Buffer.from(bytes);
-      case "write":
-        files.set(step.name, step.bytes.toString());
-        return undefined;
-      case "replace":
-        files.set(step.name, files.get(step.by)!);
-        files.delete(step.by);
-        return undefined;
-      case "remove":
-        files.delete(step.name);
-        return undefined;
-    }
-  }
-}
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DirectoryShare } from "../../../provider/share/directory-share";
+import { maximumAttempts, Publisher, type Publication } from "../../../provider/share/publisher";
+import { impatient, ObservedShare } from "../../support/shares";
 
 /** Changes are words to append; "!" cannot be appended, "-" removes the file. */
-const append: Transform<string, string> = (bytes, changes) => {
-  let text = bytes?.toString();
-  const outcomes = changes.map((change) => {
-    if (change === "!") return { error: new Error("cannot") };
-    text = change === "-" ? undefined : (text ?? "") + change;
-    return { value: text ?? "gone" };
-  });
-  return { bytes: text === undefined ? undefined : Buffer.from(text), outcomes };
+const appending: Publication<string, string> = {
+  transform: (bytes, changes) => {
+    let text = bytes?.toString();
+    const outcomes = changes.map((change) => {
+      if (change === "!") return { error: new Error("cannot") };
+      text = change === "-" ? undefined : (text ?? "") + change;
+      return { value: text ?? "gone" };
+    });
+    return { bytes: text === undefined ? undefined : Buffer.from(text), outcomes };
+  },
+  seen: () => undefined,
+  publishing: () => ({ project: "shop", stack: "dev" }),
+  waiting: () => undefined,
 };
 
 describe("publisher", () => {
-  let share: MemoryShare;
+  let folder: string;
+  let share: ObservedShare;
   let seen: (string | undefined)[];
   let publisher: Publisher<string, string>;
+  const put = (text: string): void => writeFileSync(join(folder, "a.xml"), text);
+  /** All that lies in the folder: files with their text. */
+  const left = (): string[] =>
+    readdirSync(folder).map((name) => `${name}: ${readFileSync(join(folder, name), "utf8")}`);
 
   beforeEach(() => {
-    share = new MemoryShare();
+    folder = mkdtempSync(join(tmpdir(), "publisher-"));
+    share = new ObservedShare(new DirectoryShare(folder));
     seen = [];
-    publisher = new Publisher(share, "a.xml", append, (bytes) => seen.push(bytes?.toString()));
+    publisher = new Publisher(
+      share,
+      "a.xml",
+      { ...appending, seen: (bytes) => seen.push(bytes?.toString()) },
+      impatient,
+    );
   });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it("publishes into a new file, and tells what it saw", async () => {
     assert.equal(await publisher.publish("a"), "a");
-    assert.deepEqual([...share.files], [["a.xml", "a"]]);
+    assert.deepEqual(left(), ["a.xml: a"]);
     assert.deepEqual(seen, [undefined, "a"]);
-    assert.deepEqual(share.log, ["read", "write", "read", "replace"]);
+  });
+
+  it("publishes in three batches: take the lock and read, write and look again, replace and give back", async () => {
+    await publisher.publish("a");
+    const batches = [
+      ["makeFolder", "read", "list"],
+      ["makeFolder", "list", "read", "write"],
+      ["rename", "discard"],
+    ];
+    assert.deepEqual(share.batches, batches);
   });
 
   it("changes that come together go out together", async () => {
     const results = await Promise.all(["a", "b", "c"].map((change) => publisher.publish(change)));
     assert.deepEqual(results, ["a", "ab", "abc"]);
-    assert.equal(share.log.filter((step) => step === "replace").length, 1);
+    assert.equal(share.count("rename"), 1);
   });
 
   it("changes that come while it is busy go out with the next replacement", async () => {
@@ -77,7 +74,7 @@ describe("publisher", () => {
     };
     await publisher.publish("a");
     assert.deepEqual(await late, ["ab", "abc"]);
-    assert.equal(share.log.filter((step) => step === "replace").length, 2);
+    assert.equal(share.count("rename"), 2);
   });
 
   it("a change that cannot be made fails alone", async () => {
@@ -86,51 +83,39 @@ describe("publisher", () => {
       results.map(({ status }) => status),
       ["fulfilled", "rejected", "fulfilled"],
     );
-    assert.equal(share.files.get("a.xml"), "ab");
+    assert.deepEqual(left(), ["a.xml: ab"]);
   });
 
   it("writes nothing if nothing changes", async () => {
-    share.files.set("a.xml", "same");
+    put("same");
     await publisher.publish("");
-    assert.deepEqual(share.log, ["read"]);
+    assert.deepEqual([share.count("write"), left()], [0, ["a.xml: same"]]);
   });
 
   it("removes the file", async () => {
-    share.files.set("a.xml", "old");
+    put("old");
     await publisher.publish("-");
-    assert.deepEqual([...share.files], []);
+    assert.deepEqual(left(), []);
   });
 
   for (const change of ["a", "-"]) {
     it(`starts over if the file changed meanwhile (${change === "-" ? "removing" : "replacing"} it)`, async () => {
-      share.files.set("a.xml", "old ");
+      put("old ");
       let reads = 0;
       share.before = (step) => {
-        if (step.do === "read" && (reads += 1) === 2) share.files.set("a.xml", "by hand ");
+        if (step.do === "read" && (reads += 1) === 2) put("by hand ");
       };
       await publisher.publish(change);
-      assert.deepEqual([...share.files], change === "-" ? [] : [["a.xml", "by hand a"]]);
+      assert.deepEqual(left(), change === "-" ? [] : ["a.xml: by hand a"]);
     });
   }
 
   it("gives up on a file that never stands still, and leaves nothing behind", async () => {
     share.before = (step) => {
-      if (step.do === "read") share.files.set("a.xml", String(Math.random()));
+      if (step.do === "read") put(String(Math.random()));
     };
     await assert.rejects(publisher.publish("a"), { code: "UA307" });
-    assert.deepEqual([...share.files.keys()], ["a.xml"]);
+    assert.equal(share.count("write"), maximumAttempts);
+    assert.deepEqual(readdirSync(folder), ["a.xml"]);
   });
-
-  for (const failing of ["read", "write", "replace"] as const) {
-    it(`a ${failing} that fails leaves the file as it was, and the next change goes out`, async () => {
-      share.files.set("a.xml", "old ");
-      share.before = (step) => {
-        if (step.do === failing) throw new Error("failed once");
-      };
-      await assert.rejects(publisher.publish("a"), /failed once/);
-      assert.deepEqual([...share.files], [["a.xml", "old "]]);
-      share.before = () => undefined;
-      assert.equal(await publisher.publish("b"), "old b");
-    });
-  }
 });

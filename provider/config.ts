@@ -1,0 +1,108 @@
+import type { dynamic } from "@pulumi/pulumi";
+import { resolve } from "node:path";
+import { UnattendError } from "./errors";
+import type { Mount, ShareSettings } from "./share/locate";
+import type { SmbAccess, SmbProtection } from "./share/smb-share";
+
+/** The stack's configuration in the namespace `unattend`. */
+type Key = "mounts" | "smbUsername" | "smbPassword" | "smbDomain" | "smbPort" | "smbProtection" | "smbTimeout";
+
+let read: (key: Key) => string | undefined = () => undefined;
+
+/**
+ * Takes the stack's configuration. Pulumi does not wait for this before it calls a provider a second time, so it is
+ * done at once.
+ */
+// eslint-disable-next-line @typescript-eslint/require-await -- the interface wants a promise
+export async function configure({ config }: dynamic.ConfigureRequest): Promise<void> {
+  read = (key) => config.get(`unattend:${key}`) || undefined;
+}
+
+/**
+ * How shares are reached, as the configuration says.
+ *
+ * @throws UA317 for a value that cannot be used.
+ */
+export function shareSettings(): ShareSettings {
+  return { mounts: mounts(), smb: smbAccess() };
+}
+
+function mounts(): Mount[] {
+  const given = read("mounts");
+  if (given === undefined) return [];
+  const remedy = String.raw`Give a directory for each share: pulumi config set --path 'unattend:mounts["\\\\server\\share"]' /mnt/share`;
+  let values: unknown;
+  try {
+    values = JSON.parse(given);
+  } catch {
+    throw unusable("mounts", "it is not an object", remedy);
+  }
+  if (typeof values !== "object" || values === null || Array.isArray(values)) {
+    throw unusable("mounts", "it is not an object", remedy);
+  }
+  return Object.entries(values).map(([unc, directory]: [string, unknown]) => {
+    const prefix = unc.replaceAll("/", "\\").replace(/\\+$/, "").toLowerCase();
+    if (!/^\\\\[^\\]+(\\[^\\]+)+$/.test(prefix)) {
+      throw unusable("mounts", String.raw`${JSON.stringify(unc)} is not of the form \\server\share`, remedy);
+    }
+    if (typeof directory !== "string" || directory === "") {
+      throw unusable("mounts", `${JSON.stringify(unc)} has no directory`, remedy);
+    }
+    return { prefix, directory: resolve(directory) };
+  });
+}
+
+function smbAccess(): SmbAccess {
+  return {
+    user: smbUser(),
+    port: wholeNumber("smbPort", 445, 65_535),
+    protection: smbProtection(),
+    timeout: wholeNumber("smbTimeout", 60, 3_600),
+  };
+}
+
+function smbUser(): SmbAccess["user"] {
+  const username = read("smbUsername");
+  const password = read("smbPassword");
+  const domain = read("smbDomain");
+  if (!username) {
+    const other = password ? "smbPassword" : domain ? "smbDomain" : undefined;
+    if (!other) return undefined;
+    throw unusable(other, "it is given without smbUsername", "Set unattend:smbUsername, or neither, for Kerberos");
+  }
+  if (!password) {
+    const remedy = "pulumi config set --secret unattend:smbPassword; without a user name, Kerberos is used";
+    throw unusable("smbPassword", "it is missing, although smbUsername is given", remedy);
+  }
+  // smbclient reads the password as a line of at most 127 bytes, and takes what follows a % for a password as well.
+  if (/\n/.test(password) || Buffer.byteLength(password) > 127) {
+    const remedy = "Use an account with another password, or Kerberos";
+    throw unusable("smbPassword", "it has a line break, or more than 127 bytes", remedy);
+  }
+  if (/[%\n]/.test(username)) throw unusable("smbUsername", "it has a % in it", "Use another account, or Kerberos");
+  const [, before, name] = /^(?:([^\\/]+)[\\/])?(.+)$/.exec(username)!;
+  return { name: name!, password, domain: domain ?? before };
+}
+
+function smbProtection(): SmbProtection {
+  const given = read("smbProtection") ?? "sign";
+  if (given === "sign" || given === "encrypt") return given;
+  throw unusable("smbProtection", `it is ${JSON.stringify(given)}`, "Set it to `sign` (the default) or `encrypt`");
+}
+
+/** A number from 1 to `maximum`. */
+function wholeNumber(key: Key, otherwise: number, maximum: number): number {
+  const given = read(key);
+  if (given === undefined) return otherwise;
+  const value = Number(given);
+  if (Number.isInteger(value) && value >= 1 && value <= maximum) return value;
+  throw unusable(key, `it is ${JSON.stringify(given)}`, `Set it to a whole number from 1 to ${maximum}`);
+}
+
+function unusable(key: Key, cause: string, remedy: string): UnattendError {
+  return new UnattendError("UA317", {
+    place: `unattend:${key}`,
+    cause: `the setting cannot be used: ${cause}`,
+    remedy,
+  });
+}

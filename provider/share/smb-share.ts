@@ -1,0 +1,297 @@
+import { spawn } from "node:child_process";
+import type { Writable } from "node:stream";
+import { buffer, text } from "node:stream/consumers";
+import { UnattendError } from "../errors";
+import { failures, stepError, type Failure, type Share, type Step, type StepResult, type StepResults } from "./share";
+
+/** How to reach a server. */
+export interface SmbAccess {
+  /** Who publishes; without a user, whoever the machine's Kerberos ticket says. */
+  readonly user?: { readonly name: string; readonly password: string; readonly domain?: string };
+  readonly port: number;
+  readonly protection: SmbProtection;
+  /** How long the server may take over one batch of steps, in seconds. */
+  readonly timeout: number;
+}
+
+/** What a connection has to have: signatures, or encryption as well. */
+export type SmbProtection = "sign" | "encrypt";
+
+/**
+ * A folder of an SMB share, reached by Samba's `smbclient`: one process for each batch of steps.
+ *
+ * Of the ways to reach a share from Linux and macOS without a mount, this is the one that knows signing, encryption and
+ * Kerberos, and replaces a file in one step.
+ */
+export class SmbShare implements Share {
+  /** @param address the server, its share, and the folder in it, with `\`; "" for the share's root. */
+  constructor(
+    private readonly address: { readonly server: string; readonly share: string; readonly folder: string },
+    private readonly access: SmbAccess,
+    private readonly program = "smbclient",
+  ) {
+    requireReadable(this.pathOf(""));
+  }
+
+  async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
+    const { output, messages } = await this.start(
+      // No command is called so. The answer, that there is none, tells where the answer to a step begins.
+      steps.flatMap((step, index) => [`step-${index}`, ...this.commandsOf(step)]).concat("end"),
+      steps.find((step) => step.do === "write")?.bytes,
+    );
+    const [preamble, ...answers] = messages.split(/^(?:step-\d+|end): command not found\n/m);
+    // smbclient ends with a `put` from its input. Otherwise, without an answer to the last command, the connection was
+    // never made, or is lost; then the last words are about that.
+    const isComplete = answers.length > steps.length || /^putting file /m.test(answers.at(-1) ?? "");
+    if (!isComplete) throw this.connectionError(answers.at(-1) ?? preamble!);
+
+    const results = steps.map((step, index) => this.resultOf(step, answers[index]!, output));
+    const failure = results.find((result) => result instanceof UnattendError);
+    if (failure) throw failure;
+    return results as StepResults<Steps>;
+  }
+
+  private commandsOf(step: Step): string[] {
+    switch (step.do) {
+      case "read":
+        return [`get ${this.quoted(step.name)} -`];
+      case "list":
+        return [`ls ${this.quoted(step.name + "/*")}`];
+      case "makeFolder":
+        return [`mkdir ${this.quoted(step.name)}`];
+      case "write":
+        return [`put - ${this.quoted(step.name)}`];
+      case "rename":
+        return [`rename ${this.quoted(step.name)} ${this.quoted(step.to)} -f`];
+      case "remove":
+        return [`del ${this.quoted(step.name)}`];
+      case "discard":
+        return step.names.flatMap((name) => [`del ${this.quoted(name)}`, `rmdir ${this.quoted(name)}`]);
+    }
+  }
+
+  /** Runs commands of smbclient's: what it reads of files, and what it says. */
+  private async start(
+    commands: readonly string[],
+    input: Buffer | undefined,
+  ): Promise<{ output: Buffer; messages: string }> {
+    const { server, share } = this.address;
+    const { user, port, protection, timeout } = this.access;
+    const args = [
+      `//${server}/${share}`,
+      `--port=${port}`,
+      `--client-protection=${protection}`,
+      `--timeout=${timeout}`,
+      "--debuglevel=1",
+      "--stderr",
+      ...(user ? [`--user=${userName(user)}`] : ["--use-kerberos=required", "--no-pass"]),
+      `--command=${commands.join(";")}`,
+    ];
+    const child = spawn(this.program, args, {
+      env: { ...environment(), ...(user && { PASSWD_FD: "3" }) },
+      stdio: ["pipe", "pipe", "pipe", "pipe"],
+      timeout: timeout * 1000,
+      killSignal: "SIGKILL",
+    });
+    const ended = new Promise<void>((resolve, reject) => {
+      child.once("error", (error) => reject(this.startError(error))).once("close", () => resolve());
+    });
+    feed(child.stdin, input ?? "");
+    // Through a pipe, so that the password stands in no list of processes, no environment and no file. It is asked twice.
+    feed(child.stdio[3] as Writable, user ? `${user.password}\n`.repeat(2) : "");
+    const [output, messages] = await Promise.all([buffer(child.stdout), text(child.stderr), ended]);
+    return { output, messages };
+  }
+
+  private resultOf(step: Step, answer: string, output: Buffer): StepResult<Step> | UnattendError {
+    const status = /\bNT_STATUS_(\w+)/.exec(answer)?.[1];
+    switch (step.do) {
+      case "discard":
+        return undefined;
+      case "read":
+        if (status && nothingThere.has(status)) return undefined;
+        // What changes its size while it is read is being written by somebody, in place.
+        if (!status)
+          return Number(/ of size (\d+) as /.exec(answer)?.[1]) === output.length
+            ? output
+            : stepError(this, step, failures.busy);
+        break;
+      case "list":
+        if (!status || nothingThere.has(status)) return [...answer.matchAll(listed)].map(([, name]) => name!);
+        break;
+      case "makeFolder":
+        if (!status) return true;
+        if (alreadyThere.has(status)) return false;
+        break;
+      case "remove":
+        if (!status || nothingThere.has(status)) return undefined;
+        break;
+      default:
+        if (!status) return undefined;
+    }
+    if (step.do === "rename" && heldBack.has(status)) return stepError(this, step, failures.notReplaceable);
+    return stepError(this, step, this.failureOf(status));
+  }
+
+  private failureOf(status: string): Failure {
+    return statusFailures[status] ?? ["UA399", `the server refuses (${status})`, "Check the share and its server"];
+  }
+
+  private connectionError(words: string): UnattendError {
+    const { server, share } = this.address;
+    const { user, port, protection, timeout } = this.access;
+    const place = `\\\\${server}\\${share}`;
+    const status = /\bNT_STATUS_(\w+)/.exec(words)?.[1];
+    const explain = (): Failure => {
+      if (/unknown option/.test(words)) return oldProgram;
+      if (!status && protection === "encrypt" && /encryption/i.test(words)) return protectionRefused;
+      if (!status) return unreachable(`no answer within ${timeout} seconds`);
+      const lost = lostConnections[status];
+      if (lost) return unreachable(`${lost} (port ${port})`);
+      if (/negotiation failed/.test(words)) return protectionRefused;
+      if (/session setup failed/.test(words)) {
+        if (!user) return noTicket;
+        if (status === "ACCESS_DENIED") return accountRefused("this account may not log on");
+      }
+      return this.failureOf(status);
+    };
+    const [code, cause, remedy] = explain();
+    return new UnattendError(code, { place, cause, remedy });
+  }
+
+  private startError(error: NodeJS.ErrnoException): UnattendError {
+    const [code, cause, remedy] = noProgram(
+      error.code === "ENOENT" ? "is not installed" : `cannot be started (${error.code})`,
+    );
+    return new UnattendError(code, { place: this.pathOf(""), cause, remedy });
+  }
+
+  /** A name as smbclient's commands take it. */
+  private quoted(name: string): string {
+    return `"${[this.address.folder, name].filter(Boolean).join("\\").replaceAll("/", "\\")}"`;
+  }
+
+  pathOf(name: string): string {
+    const { server, share, folder } = this.address;
+    return ["\\\\" + server, share, folder, name].filter(Boolean).join("\\").replaceAll("/", "\\");
+  }
+}
+
+/** Refuses names that smbclient would take for something else; there is no way to escape them. */
+function requireReadable(place: string): void {
+  if (!/[;"]/.test(place)) return;
+  throw new UnattendError("UA305", {
+    place,
+    cause: 'the path cannot be used: Samba\'s smbclient cannot open names with ";" or a quotation mark',
+    remedy: "Rename the folder or the file, or mount the share and say where in `unattend:mounts`",
+  });
+}
+
+function feed(stream: Writable, content: Buffer | string): void {
+  // A process that ends early does not read to the end; what it says tells more than a broken pipe.
+  stream.on("error", () => undefined);
+  stream.end(content);
+}
+
+function userName({ name, domain }: NonNullable<SmbAccess["user"]>): string {
+  return domain ? `${domain}\\${name}` : name;
+}
+
+/** Of the environment, only what smbclient needs. */
+function environment(): NodeJS.ProcessEnv {
+  const isNeeded = (name: string): boolean => /^(PATH|HOME|TMPDIR|LANG|LC_.*|KRB5.*)$/.test(name);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => isNeeded(name)));
+}
+
+/** A line of `ls`: a name, attributes, size and time. */
+const listed = /^ {2}(?!\.{1,2} )(\S.*?) +[A-Z]* +\d+ {2}\w{3} \w{3} [ \d]\d [\d:]{8} \d{4}$/gm;
+
+const nothingThere = new Set(["OBJECT_NAME_NOT_FOUND", "NO_SUCH_FILE"]);
+const alreadyThere = new Set(["OBJECT_NAME_COLLISION", "DELETE_PENDING"]);
+
+/** How Windows answers to a replacement while a program has the file open. */
+const heldBack = new Set(["ACCESS_DENIED", "CANNOT_DELETE"]);
+
+const lostConnections: Record<string, string> = {
+  CONNECTION_REFUSED: "nothing listens there",
+  CONNECTION_RESET: "the connection is reset",
+  CONNECTION_ABORTED: "the connection is broken off",
+  CONNECTION_DISCONNECTED: "the connection is broken off",
+  END_OF_FILE: "the connection is broken off",
+  PIPE_BROKEN: "the connection is broken off",
+  NETWORK_NAME_DELETED: "the server closes the share",
+  UNEXPECTED_NETWORK_ERROR: "the network fails",
+  HOST_UNREACHABLE: "there is no route to the server",
+  NETWORK_UNREACHABLE: "there is no route to its network",
+  IO_TIMEOUT: "no answer",
+};
+
+const statusFailures: Record<string, Failure> = {
+  OBJECT_NAME_NOT_FOUND: failures.folderMissing,
+  OBJECT_PATH_NOT_FOUND: failures.folderMissing,
+  NO_SUCH_FILE: failures.folderMissing,
+  NOT_A_DIRECTORY: failures.notAFolder,
+  FILE_IS_A_DIRECTORY: failures.isFolder,
+  ACCESS_DENIED: failures.denied,
+  MEDIA_WRITE_PROTECTED: failures.readOnly,
+  SHARING_VIOLATION: failures.busy,
+  FILE_LOCK_CONFLICT: failures.busy,
+  DELETE_PENDING: failures.busy,
+  DISK_FULL: failures.diskFull,
+  QUOTA_EXCEEDED: failures.quotaFull,
+  NOT_FOUND: nameNotFound(),
+  UNSUCCESSFUL: nameNotFound(),
+  BAD_NETWORK_NAME: ["UA313", "the server has no such share", "Correct the path, or share the folder"],
+  OBJECT_NAME_INVALID: ["UA305", "the server does not take this name", "Correct the path"],
+  LOGON_FAILURE: accountRefused("wrong user or password"),
+  WRONG_PASSWORD: accountRefused("wrong password"),
+  NO_SUCH_USER: accountRefused("no such user"),
+  ACCOUNT_DISABLED: accountRefused("the account is disabled"),
+  ACCOUNT_LOCKED_OUT: accountRefused("the account is locked"),
+  ACCOUNT_EXPIRED: accountRefused("the account has expired"),
+  ACCOUNT_RESTRICTION: accountRefused("the account may not log on like this"),
+  LOGON_TYPE_NOT_GRANTED: accountRefused("the account may not log on from the network"),
+  PASSWORD_EXPIRED: accountRefused("the password has expired"),
+  PASSWORD_MUST_CHANGE: accountRefused("the password must be changed first"),
+};
+
+function unreachable(cause: string): Failure {
+  return [
+    "UA311",
+    `the server cannot be reached: ${cause}`,
+    "Check server, network and firewall; `unattend:smbPort` sets another port than 445",
+  ];
+}
+
+function nameNotFound(): Failure {
+  return ["UA312", "the server's name is not found", "Correct the path, or check the name service of this machine"];
+}
+
+function accountRefused(cause: string): Failure {
+  return [
+    "UA314",
+    `the server refuses the account: ${cause}`,
+    "Check unattend:smbUsername, unattend:smbPassword and unattend:smbDomain",
+  ];
+}
+
+const noTicket: Failure = [
+  "UA314",
+  "the server refuses the account: there is no Kerberos ticket for it, or it takes none",
+  "Get a ticket (`kinit`, `klist` shows it), or set unattend:smbUsername and unattend:smbPassword",
+];
+
+const protectionRefused: Failure = [
+  "UA315",
+  "the server refuses the protection that the connection shall have",
+  "Let the server allow SMB 2 or later with signing, and SMB 3 where unattend:smbProtection is `encrypt`",
+];
+
+const howToInstall =
+  "Install Samba's client, 4.15 or later (Debian and Ubuntu: apt-get install smbclient; Fedora: dnf install samba-client; macOS: brew install samba), or mount the share and say where in `unattend:mounts`";
+
+const oldProgram: Failure = ["UA316", "smbclient is older than 4.15", howToInstall];
+
+function noProgram(what: string): Failure {
+  return ["UA316", `Samba's smbclient, by which UNC paths are reached, ${what}`, howToInstall];
+}

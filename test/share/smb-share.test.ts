@@ -1,0 +1,36 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { itKeepsTheContract } from "../support/share-contract";
+import { SambaServer, type Demands } from "../support/samba";
+
+const isRoot = process.getuid?.() === 0;
+const ordinaryUser = { uid: 65534, gid: 65534, name: "nobody" };
+
+describe("an SMB share", () => {
+  const servers: [string, Demands, boolean][] = [
+    ["that demands signing", "signing", false],
+    ["that demands nothing", "nothing", false],
+    ["that demands encryption", "encryption", false],
+    ["of an ordinary user's server", "signing", isRoot],
+  ];
+  for (const [what, demands, asOrdinaryUser] of servers) {
+    describe(what, () => {
+      let server: SambaServer;
+      let mask: number;
+      before(async () => {
+        // What the test itself puts there, the server's user may change.
+        mask = process.umask(0);
+        server = await SambaServer.start({ demands, user: asOrdinaryUser ? ordinaryUser : undefined });
+      });
+      beforeEach(() => {
+        for (const name of readdirSync(server.folder)) rmSync(join(server.folder, name), { recursive: true });
+      });
+      after(async () => {
+        process.umask(mask);
+        await server.remove();
+      });
+
+      itKeepsTheContract(() => ({ share: server.share(), directory: server.folder }));
+    });
+  }
+});

@@ -1,0 +1,186 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect, createServer, type AddressInfo } from "node:net";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { SmbShare, type SmbAccess } from "../../provider/share/smb-share";
+
+/** What a server demands of its connections. */
+export type Demands = "nothing" | "signing" | "encryption";
+
+const demanded: Record<Demands, string> = {
+  nothing: "",
+  signing: "server signing = mandatory",
+  encryption: "smb encrypt = required\n   server min protocol = SMB3_11",
+};
+
+export interface ServerOptions {
+  demands?: Demands;
+  /** Who runs the server, and owns what is published; this process's user if not given. Only root can choose. */
+  user?: { uid: number; gid: number; name: string };
+  /** The folder that is shared; one of the server's own if not given. */
+  folder?: string;
+}
+
+/** A Samba server on loopback, private to a test: it listens on a free port, and everything it writes is in its folder. */
+export class SambaServer {
+  static readonly password = "Pa55 % w\\rd";
+
+  private child: ChildProcess | undefined;
+  // Short: smbd exits without a word if a socket's path has more than about 100 characters.
+  private readonly home = mkdtempSync("/tmp/smb-");
+  /** What is shared as `share`, read-only as `ro`, and to nobody as `denied`. */
+  readonly folder: string;
+  readonly user: NonNullable<ServerOptions["user"]>;
+  readonly #port: number;
+
+  private constructor(port: number, { demands = "signing", user, folder }: ServerOptions) {
+    const { uid, gid, username } = userInfo();
+    this.user = user ?? { uid, gid, name: username };
+    this.folder = folder ?? join(this.home, "share");
+    this.#port = port;
+    for (const name of ["private", "lock", "state", "cache", "pid", "ncalrpc", "log", "share"]) {
+      const made = join(this.home, name);
+      mkdirSync(made);
+      chmodSync(made, name === "private" ? 0o700 : 0o755);
+      chownSync(made, this.user.uid, this.user.gid);
+    }
+    chmodSync(this.home, 0o755);
+    chownSync(this.home, this.user.uid, this.user.gid);
+    writeFileSync(this.configuration, configurationFile(this.home, this.folder, port, demands));
+    const input = `${SambaServer.password}\n`.repeat(2);
+    const add = ["-s", this.configuration, "-t", "-a", "-u", this.user.name];
+    execFileSync("pdbedit", add, { input, stdio: ["pipe", "ignore", "pipe"], ...this.identity });
+  }
+
+  static async start(options: ServerOptions = {}): Promise<SambaServer> {
+    const server = new SambaServer(await freePort(), options);
+    await server.start();
+    return server;
+  }
+
+  /** Starts the server again, on the same port. */
+  async start(): Promise<void> {
+    const program = process.env.PULUMI_UNATTEND_SMBD;
+    if (!program) throw new Error("Samba's server is not set up: run `npm run test:share`, which installs it");
+    const args = ["--foreground", "--no-process-group", "-s", this.configuration, "--debug-stdout"];
+    // In a group of its own: when it ends, it ends all processes of its group.
+    this.child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], detached: true, ...this.identity });
+    let said = "";
+    for (const stream of [this.child.stdout!, this.child.stderr!]) stream.on("data", (text) => (said += String(text)));
+    for (let wait = 0; !(await isListening(this.#port)); wait += 20) {
+      if (this.child.exitCode !== null || wait > 10_000) throw new Error(`smbd does not start: ${said}`);
+      await delay(20);
+    }
+  }
+
+  /** Ends the server, and with it all connections. */
+  async stop(): Promise<void> {
+    if (!this.child || this.child.exitCode !== null) return;
+    const ended = once(this.child, "exit");
+    process.kill(Number(readFileSync(join(this.home, "pid", "smbd.pid"), "utf8")), "SIGTERM");
+    await ended;
+    this.child = undefined;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  /** The UNC path of a file on the share. */
+  unc(file: string, share = "share"): string {
+    return `\\\\127.0.0.1\\${share}\\${file.replaceAll("/", "\\")}`;
+  }
+
+  /** How the provider reaches the server. */
+  get access(): SmbAccess & { user: NonNullable<SmbAccess["user"]> } {
+    const user = { name: this.user.name, password: SambaServer.password };
+    return { user, port: this.#port, protection: "sign", timeout: 30 };
+  }
+
+  /** The same as the configuration of a stack. */
+  get stackConfiguration(): Record<string, { value: string; secret?: boolean }> {
+    return {
+      "unattend:smbUsername": { value: this.user.name },
+      "unattend:smbPassword": { value: SambaServer.password, secret: true },
+      "unattend:smbPort": { value: String(this.#port) },
+    };
+  }
+
+  share(options: Partial<SmbAccess> & { share?: string; folder?: string; program?: string } = {}): SmbShare {
+    const { share = "share", folder = "", program, ...access } = options;
+    return new SmbShare({ server: "127.0.0.1", share, folder }, { ...this.access, ...access }, program);
+  }
+
+  private get configuration(): string {
+    return join(this.home, "smb.conf");
+  }
+
+  /** Only root may name another user. */
+  private get identity(): { uid?: number; gid?: number } {
+    return this.user.uid === process.getuid?.() ? {} : { uid: this.user.uid, gid: this.user.gid };
+  }
+}
+
+/** A port of 127.0.0.1 on which nothing listens. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function isListening(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+function configurationFile(home: string, folder: string, port: number, demands: Demands): string {
+  return `[global]
+   workgroup = TESTGRP
+   netbios name = SMBTEST
+   server role = standalone server
+   smb ports = ${port}
+   interfaces = 127.0.0.1/8
+   bind interfaces only = yes
+   disable netbios = yes
+   passdb backend = tdbsam:${home}/private/passdb.tdb
+   private dir = ${home}/private
+   lock directory = ${home}/lock
+   state directory = ${home}/state
+   cache directory = ${home}/cache
+   pid directory = ${home}/pid
+   ncalrpc dir = ${home}/ncalrpc
+   usershare path =
+   log file = ${home}/log/log.%m
+   max log size = 0
+   load printers = no
+   printing = bsd
+   printcap name = /dev/null
+   disable spoolss = yes
+   map to guest = never
+   server min protocol = SMB2_02
+   ${demanded[demands]}
+[share]
+   path = ${folder}
+   read only = no
+[ro]
+   path = ${folder}
+   read only = yes
+[denied]
+   path = ${folder}
+   valid users = nobody-at-all
+`;
+}

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Share, Step } from "../../provider/share/share";
+import { refuses } from "./shares";
+
+/** What a test needs of a share: the share, and the directory in which its files can be looked at. */
+export interface Opened {
+  readonly share: Share;
+  readonly directory: string;
+}
+
+/** What every kind of share promises. */
+export function itKeepsTheContract(open: () => Opened): void {
+  const at = (name: string): string => join(open().directory, name);
+  const put = (name: string, text: string): void => writeFileSync(at(name), text);
+  const names = (): string[] => readdirSync(open().directory).sort();
+  const text = (name: string): string => readFileSync(at(name), "utf8");
+  const run = <const Steps extends readonly Step[]>(...steps: Steps) => open().share.run(steps);
+  const bytes = Buffer.from("new");
+
+  it("reads a file, and knows when there is none", async () => {
+    put("a.xml", "one");
+    assert.deepEqual(await run({ do: "read", name: "a.xml" }), [Buffer.from("one")]);
+    assert.deepEqual(await run({ do: "read", name: "b.xml" }), [undefined]);
+  });
+
+  it("reads what looks like the share's own words, and an empty file", async () => {
+    for (const content of ["", "NT_STATUS_ACCESS_DENIED\n", "step-0: command not found\n", "\0\xff\r\n"]) {
+      put("a.xml", content);
+      assert.deepEqual(await run({ do: "list", name: "none" }, { do: "read", name: "a.xml" }), [
+        [],
+        Buffer.from(content),
+      ]);
+    }
+  });
+
+  it("makes a folder once", async () => {
+    assert.deepEqual(await run({ do: "makeFolder", name: "a.lock" }), [true]);
+    assert.deepEqual(await run({ do: "makeFolder", name: "a.lock" }), [false]);
+    assert.deepEqual(await run({ do: "makeFolder", name: "a.lock/x y@z" }), [true]);
+    assert.deepEqual(await run({ do: "list", name: "a.lock" }), [["x y@z"]]);
+  });
+
+  it("of many who make a folder at the same time, one does", async () => {
+    const made = await Promise.all(Array.from({ length: 8 }, () => run({ do: "makeFolder", name: "a.lock" })));
+    assert.equal(made.filter(([isMade]) => isMade).length, 1);
+  });
+
+  it("of many who rename a folder at the same time, one does", async () => {
+    mkdirSync(at("from"));
+    const renamed = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, index) => run({ do: "rename", name: "from", to: `to${index}` })),
+    );
+    assert.equal(renamed.filter(({ status }) => status === "fulfilled").length, 1);
+    assert.equal(names().length, 1);
+  });
+
+  it("lists names as they are", async () => {
+    const odd = [
+      "shop dev@build7 20261121T190912Z 0123456789ab 12",
+      "two  spaces",
+      "a   D   0  Sat Nov 21 19",
+      "ä€",
+      ".x",
+    ];
+    mkdirSync(at("folder"));
+    for (const name of odd) put(`folder/${name}`, "");
+    const [listed] = await run({ do: "list", name: "folder" });
+    assert.deepEqual(listed.sort(), [...odd].sort());
+  });
+
+  it("writes a file into a folder, and lets it take the place of another one", async () => {
+    put("a.xml", "old");
+    mkdirSync(at("a.lock"));
+    await run({ do: "read", name: "a.xml" }, { do: "write", name: "a.lock/1.new", bytes, like: "a.xml" });
+    assert.deepEqual([text("a.xml"), text("a.lock/1.new")], ["old", "new"]);
+    await run({ do: "rename", name: "a.lock/1.new", to: "a.xml" }, { do: "discard", names: ["a.lock"] });
+    assert.deepEqual([names(), text("a.xml")], [["a.xml"], "new"]);
+  });
+
+  it("writes large files, and empty ones", async () => {
+    const large = Buffer.alloc(3_000_000, "<Path>cmd.exe</Path>\r\n");
+    await run({ do: "write", name: "large", bytes: large, like: "a.xml" });
+    assert.ok(readFileSync(at("large")).equals(large));
+    const [read] = await run({ do: "read", name: "large" });
+    assert.ok(read?.equals(large));
+    await run({ do: "write", name: "empty", bytes: Buffer.alloc(0), like: "a.xml" });
+    assert.equal(text("empty"), "");
+  });
+
+  it("removes, and tolerates what is gone", async () => {
+    put("a.xml", "one");
+    await run({ do: "remove", name: "a.xml" });
+    await run({ do: "remove", name: "a.xml" });
+    assert.deepEqual(names(), []);
+  });
+
+  it("discards what it can, and no folder that something lies in", async () => {
+    mkdirSync(at("a.lock"));
+    mkdirSync(at("b.lock"));
+    put("a.lock/mine", "");
+    put("b.lock/somebody's", "");
+    await run({ do: "discard", names: ["none", "a.lock/none", "a.lock/mine", "a.lock", "b.lock"] });
+    assert.deepEqual(names(), ["b.lock"]);
+  });
+
+  it("goes on behind a step that fails, and reports the first failure", async () => {
+    put("a.xml", "one");
+    const failing = run(
+      { do: "rename", name: "neither", to: "b.xml" },
+      { do: "makeFolder", name: "a.xml/none" },
+      { do: "remove", name: "a.xml" },
+      { do: "write", name: "made", bytes, like: "a.xml" },
+    );
+    await refuses(failing, "UA301");
+    assert.deepEqual(names(), ["made"]);
+  });
+
+  const refused: [string, Step, string, string][] = [
+    ["reading a folder", { do: "read", name: "folder" }, "UA303", "folder: cannot be read: this is a folder"],
+    ["writing into a folder that does not exist", { do: "write", name: "none/a", bytes, like: "b" }, "UA301", ""],
+    ["making a folder in one that does not exist", { do: "makeFolder", name: "none/a" }, "UA301", ""],
+    ["renaming what is gone", { do: "rename", name: "gone", to: "a.xml" }, "UA301", ""],
+  ];
+  for (const [what, step, code, words] of refused) {
+    it(`refuses ${what}, and says where and why`, async () => {
+      mkdirSync(at("folder"));
+      await refuses(run(step), code, words, open().share.pathOf(""));
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import type { PublisherTimes } from "../../provider/share/publisher";
+import type { Share, Step, StepResult, StepResults } from "../../provider/share/share";
+
+/** Times for tests, which have no patience. */
+export const impatient: PublisherTimes = {
+  gathering: 5,
+  firstRetry: 1,
+  lastRetry: 20,
+  beatInterval: 20,
+  staleAfter: 200,
+  quietTime: 50,
+  waitAtMost: 1_000,
+  firstPoll: 5,
+  lastPoll: 10,
+};
+
+/** A share that tells what is done on it, and into which anything can be put between two steps. */
+export class ObservedShare implements Share {
+  /** What was done, by batches. */
+  readonly batches: Step["do"][][] = [];
+  /** Called before a step; what it throws is the step's failure. */
+  before: (step: Step) => unknown = () => undefined;
+  /** Called after a step; what it throws is the failure of a step that was done nevertheless. */
+  after: (step: Step) => unknown = () => undefined;
+
+  constructor(private readonly inner: Share) {}
+
+  async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
+    const results: StepResult<Step>[] = [];
+    const errors: unknown[] = [];
+    this.batches.push(steps.map((step) => step.do));
+    for (const step of steps) {
+      try {
+        await this.before(step);
+        results.push(...(await this.inner.run([step])));
+        await this.after(step);
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors[0];
+    return results as StepResults<Steps>;
+  }
+
+  /** How often something was done. */
+  count(what: Step["do"]): number {
+    return this.batches.flat().filter((each) => each === what).length;
+  }
+
+  pathOf(name: string): string {
+    return this.inner.pathOf(name);
+  }
+}
+
+/** A promise that is rejected with this code, with the path in its message. */
+export async function refuses(work: Promise<unknown>, code: string, ...words: string[]): Promise<void> {
+  await assert.rejects(work, (error: { code: string; message: string }) => {
+    assert.equal(error.code, code, error.message);
+    for (const word of words) assert.ok(error.message.includes(word), error.message);
+    assert.doesNotMatch(error.message, /NT_STATUS/);
+    return true;
+  });
+}
