@@ -146,24 +146,31 @@ export class Lock {
     }
   }
 
-  /** Takes the lock from a holder that is gone. Of all who try, one succeeds in renaming what the holder left. */
+  /**
+   * Takes the lock from a holder that is gone: of all who try, one. To rename the holder's folder does not decide it,
+   * since a server may let two rename the same folder, one after the other; to make one does.
+   */
   private async takeOver(entries: readonly string[]): Promise<{ bytes: Buffer | undefined } | undefined> {
+    const attempts = entries.filter((entry) => entry.startsWith(breaking)).length;
+    const right = `${this.folder}/${breaking}${attempts + 1}`;
     const paths = entries.map((entry) => `${this.folder}/${entry}`);
     const holder = paths.find((_, index) => parseHolder(entries[index]!));
-    if (!holder) {
-      // It was never finished, or never tidied up: then it is for all to make anew.
-      await this.share.run([{ do: "discard", names: [...paths, this.folder] }]);
-      return undefined;
-    }
     try {
+      const [isMine] = await this.share.run([{ do: "makeFolder", name: right }]);
+      if (!isMine) return undefined;
+      if (!holder) {
+        // It was never finished, or never tidied up: then it is for all to make anew.
+        await this.share.run([{ do: "discard", names: [...paths, right, this.folder] }]);
+        return undefined;
+      }
       const [, , bytes] = await this.share.run([
         { do: "rename", name: holder, to: this.holder },
-        { do: "discard", names: [this.newFile, ...paths.filter((each) => each !== holder)] },
+        { do: "discard", names: [this.newFile, right, ...paths.filter((each) => each !== holder)] },
         { do: "read", name: this.name },
       ]);
       return { bytes };
     } catch (error) {
-      // Somebody else was faster, or the server still has a file of the holder's open.
+      // The lock is another one by now, or the server still has a file of the former holder's open.
       if (error instanceof UnattendError) return undefined;
       throw error;
     }
@@ -225,6 +232,9 @@ interface Holder {
   readonly words: string;
   readonly token: string;
 }
+
+/** What the folders are called by which waiters settle who of them breaks a lock; a number follows. */
+const breaking = "breaking ";
 
 /** For instance `shop dev@build7 20261121T190912Z`, so that whoever looks into the folder sees it. */
 function holderName({ project, stack }: Publishing, since: Date): string {

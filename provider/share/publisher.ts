@@ -35,7 +35,8 @@ export interface Transformed<Result> {
 export interface Publication<Change, Result> {
   /**
    * Makes all of `changes` in the content of the file (undefined where there is none). A change that cannot be made gets
-   * an error as its outcome and leaves the others alone. May be called again with the same changes on other content.
+   * an error as its outcome and leaves the others alone. May be called again with the same changes, on other content or
+   * on content that has them already.
    */
   transform(bytes: Buffer | undefined, changes: readonly Change[]): Transformed<Result>;
   /** Told what the file holds, whenever it has been read or written. */

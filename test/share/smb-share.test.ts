@@ -1,7 +1,20 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { itKeepsTheContract } from "../support/share-contract";
+import { publisherTimes, type PublisherTimes } from "../../provider/share/publisher";
+import { itPublishesSafely } from "../support/publishing-contract";
 import { SambaServer, type Demands } from "../support/samba";
+import { itKeepsTheContract, type Opened } from "../support/share-contract";
+
+/** An answer takes 40 milliseconds, and several times that on a busy machine. */
+const impatient: PublisherTimes = {
+  ...publisherTimes,
+  lastRetry: 100,
+  beatInterval: 200,
+  staleAfter: 2_000,
+  quietTime: 300,
+  waitAtMost: 5_000,
+  lastPoll: 100,
+};
 
 const isRoot = process.getuid?.() === 0;
 const ordinaryUser = { uid: 65534, gid: 65534, name: "nobody" };
@@ -30,7 +43,11 @@ describe("an SMB share", () => {
         await server.remove();
       });
 
-      itKeepsTheContract(() => ({ share: server.share(), directory: server.folder }));
+      const open = (): Opened => ({ share: server.share(), directory: server.folder });
+      itKeepsTheContract(open);
+      if (demands === "signing") {
+        describe("publishing", () => itPublishesSafely(open, impatient, ["UA302", "UA311"]));
+      }
     });
   }
 });

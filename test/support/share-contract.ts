@@ -47,15 +47,6 @@ export function itKeepsTheContract(open: () => Opened): void {
     assert.equal(made.filter(([isMade]) => isMade).length, 1);
   });
 
-  it("of many who rename a folder at the same time, one does", async () => {
-    mkdirSync(at("from"));
-    const renamed = await Promise.allSettled(
-      Array.from({ length: 8 }, (_, index) => run({ do: "rename", name: "from", to: `to${index}` })),
-    );
-    assert.equal(renamed.filter(({ status }) => status === "fulfilled").length, 1);
-    assert.equal(names().length, 1);
-  });
-
   it("lists names as they are", async () => {
     const odd = [
       "shop dev@build7 20261121T190912Z 0123456789ab 12",

@@ -3,24 +3,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DirectoryShare } from "../../../provider/share/directory-share";
-import { maximumAttempts, Publisher, type Publication } from "../../../provider/share/publisher";
+import { maximumAttempts, Publisher } from "../../../provider/share/publisher";
+import { appending } from "../../support/appending";
 import { impatient, ObservedShare } from "../../support/shares";
-
-/** Changes are words to append; "!" cannot be appended, "-" removes the file. */
-const appending: Publication<string, string> = {
-  transform: (bytes, changes) => {
-    let text = bytes?.toString();
-    const outcomes = changes.map((change) => {
-      if (change === "!") return { error: new Error("cannot") };
-      text = change === "-" ? undefined : (text ?? "") + change;
-      return { value: text ?? "gone" };
-    });
-    return { bytes: text === undefined ? undefined : Buffer.from(text), outcomes };
-  },
-  seen: () => undefined,
-  publishing: () => ({ project: "shop", stack: "dev" }),
-  waiting: () => undefined,
-};
 
 describe("publisher", () => {
   let folder: string;
@@ -103,10 +88,10 @@ describe("publisher", () => {
       put("old ");
       let reads = 0;
       share.before = (step) => {
-        if (step.do === "read" && (reads += 1) === 2) put("by hand ");
+        if (step.do === "read" && (reads += 1) === 2) put("hers ");
       };
       await publisher.publish(change);
-      assert.deepEqual(left(), change === "-" ? [] : ["a.xml: by hand a"]);
+      assert.deepEqual(left(), change === "-" ? [] : ["a.xml: hers a"]);
     });
   }
 

@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { UnattendError, type ErrorCode } from "../../provider/errors";
+import { Publisher, type Publication, type PublisherTimes } from "../../provider/share/publisher";
+import type { Share, Step } from "../../provider/share/share";
+import { appending } from "./appending";
+import type { Opened } from "./share-contract";
+import { ObservedShare, refuses } from "./shares";
+
+/**
+ * What publishing promises, on a share of any kind.
+ *
+ * @param times long enough for the share's slowest answer
+ * @param faults codes of failures that a step is made to have
+ */
+export function itPublishesSafely(open: () => Opened, times: PublisherTimes, faults: readonly ErrorCode[]): void {
+  let words: string[];
+  let transforms: number;
+
+  beforeEach(() => {
+    words = [];
+    transforms = 0;
+    put("a.xml", "old ");
+  });
+
+  const at = (name: string): string => join(open().directory, name);
+  const put = (name: string, text: string): void => writeFileSync(at(name), text);
+  const published = (): string => readFileSync(at("a.xml"), "utf8");
+  const publisher = (share: Share = open().share): Publisher<string, string> => {
+    const publication: Publication<string, string> = {
+      ...appending,
+      transform: (...args) => {
+        transforms += 1;
+        return appending.transform(...args);
+      },
+      waiting: (_, said) => words.push(said),
+    };
+    return new Publisher(share, "a.xml", publication, times);
+  };
+  const nothingIsLeft = (): void => assert.deepEqual(readdirSync(open().directory), ["a.xml"]);
+  const contains = (...parts: string[]): void => {
+    assert.equal([...published().matchAll(/\w /g)].sort().join(""), ["d ", ...parts].sort().join(""), published());
+  };
+
+  it("lets one publisher after the other change the file", async () => {
+    const letters = ["a ", "b ", "c ", "e ", "f ", "g "];
+    await Promise.all(letters.map((change) => publisher().publish(change)));
+    contains(...letters);
+    nothingIsLeft();
+  });
+
+  const leftBehind: [string, Record<string, string | undefined>][] = [
+    ["an empty lock", {}],
+    ["a lock with the holder's name", { [deadHolder]: undefined }],
+    ["a half-written file", { [`${deadHolder}/new`]: "<unatt" }],
+    ["a sign of life", { [`${deadHolder}/new`]: "new", "0123456789ab 7": undefined }],
+    ["something of another program's", { ".DS_Store": "?" }],
+    ["a holder, and something of another program's", { [deadHolder]: undefined, ".DS_Store": "?" }],
+  ];
+  for (const [what, entries] of leftBehind) {
+    it(`breaks the lock of a publisher that died, and left ${what}`, async () => {
+      leave(at("a.xml.lock"), entries);
+      await publisher().publish("a ");
+      contains("a ");
+      nothingIsLeft();
+    });
+  }
+
+  it("lets exactly one of many waiters break a lock", async () => {
+    leave(at("a.xml.lock"), { [`${deadHolder}/new`]: "new" });
+    let broken = 0;
+    const letters = ["a ", "b ", "c ", "e "];
+    await Promise.all(
+      letters.map((change) => {
+        const share = new ObservedShare(open().share);
+        share.after = (step) => (broken += step.do === "rename" && step.name.includes(deadHolder) ? 1 : 0);
+        return publisher(share).publish(change);
+      }),
+    );
+    assert.equal(broken, 1);
+    contains(...letters);
+    nothingIsLeft();
+  });
+
+  it("says who holds the lock, since when, and gives up after the stated time", async () => {
+    leave(at("a.xml.lock"), { [deadHolder]: undefined });
+    const patient = { ...times, staleAfter: 2 * times.waitAtMost };
+    const waiting = new Publisher(
+      open().share,
+      "a.xml",
+      { ...appending, waiting: (_, said) => words.push(said) },
+      patient,
+    );
+    await refuses(waiting.publish("a "), "UA310", "a.xml.lock: shop/dev on build7 (since 2026-11-21 19:09:12 UTC)");
+    assert.deepEqual(words, [
+      `waiting for shop/dev on build7 (since 2026-11-21 19:09:12 UTC); gives up after ${times.waitAtMost / 1000} seconds`,
+    ]);
+    contains();
+    assert.deepEqual(readdirSync(at("a.xml.lock")), [deadHolder]);
+  });
+
+  it("does not break the lock of a publisher that is slow", async () => {
+    const slow = new ObservedShare(open().share);
+    const gate = new Gate();
+    slow.before = (step) => (step.do === "rename" ? gate.pass() : undefined);
+    slow.after = (step) => (step.do === "read" && slow.count("write") > 0 ? delay(2 * times.staleAfter) : undefined);
+    gate.open();
+    const first = publisher(slow).publish("a ");
+    await until(() => readdirSync(at(".")).includes("a.xml.lock"));
+    await Promise.all([first, publisher().publish("b ")]);
+    contains("a ", "b ");
+    assert.equal(transforms, 2);
+    assert.match(words.join(), new RegExp(`waiting for (another publisher|shop/dev on ${hostname()})`));
+    nothingIsLeft();
+  });
+
+  // The steps of a commit, in sequence: lock, read, list; holder, list, read, write; rename, discard.
+  for (let asleepAt = 2; asleepAt <= 9; asleepAt += 1) {
+    it(`loses nothing if a publisher is asleep before step ${asleepAt}, and others break its lock meanwhile`, async () => {
+      const sleeper = new ObservedShare(open().share);
+      const gate = new Gate();
+      let steps = 0;
+      sleeper.before = () => ((steps += 1) >= asleepAt ? gate.pass() : undefined);
+      const asleep = publisher(sleeper).publish("a ");
+      await until(() => steps >= asleepAt);
+      await publisher().publish("b ");
+      contains(...(asleepAt === 9 ? ["a ", "b "] : ["b "]));
+      gate.open();
+      await asleep;
+      contains("a ", "b ");
+      nothingIsLeft();
+    });
+  }
+
+  const commit: Step["do"][] = ["makeFolder", "read", "list", "makeFolder", "list", "read", "write", "rename"];
+  for (const code of faults) {
+    const passes = code === "UA309" || code === "UA311";
+    for (const [when, hook] of [
+      ["", "before"],
+      [" although it was done", "after"],
+    ] as const) {
+      it(`${passes ? "tries again" : "reports it, and changes nothing,"} if a step fails with ${code}${when}`, async () => {
+        for (const [index, step] of commit.entries()) {
+          put("a.xml", "old ");
+          const share = new ObservedShare(open().share);
+          let steps = 0;
+          share[hook] = () => {
+            if ((steps += 1) !== index + 1) return;
+            throw new UnattendError(code, { place: `step ${index + 1}, ${step}`, cause: "injected", remedy: "" });
+          };
+          const work = publisher(share).publish("a ");
+          if (passes) await work;
+          else await refuses(work, code, `step ${index + 1}`);
+          const isPublished = passes || (step === "rename" && hook === "after");
+          contains(...(isPublished ? ["a "] : []));
+          nothingIsLeft();
+        }
+      });
+    }
+  }
+}
+
+const deadHolder = "shop dev@build7 20261121T190912Z 0123456789ab";
+
+/** Makes a folder with these files and, where there is no text, folders. */
+function leave(folder: string, entries: Record<string, string | undefined>): void {
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(entries)) {
+    mkdirSync(join(folder, text === undefined ? name : join(name, "..")), { recursive: true });
+    if (text !== undefined) writeFileSync(join(folder, name), text);
+  }
+}
+
+/** What steps wait at until it is opened. */
+class Gate {
+  private readonly opened: Promise<void>;
+  open!: () => void;
+
+  constructor() {
+    this.opened = new Promise((resolve) => (this.open = resolve));
+  }
+
+  pass(): Promise<void> {
+    return this.opened;
+  }
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await delay(2);
+}
