@@ -2,19 +2,26 @@ import * as path from "node:path";
 import { UnattendError } from "../errors";
 
 /** Where an answer file is. */
-export type Address =
-  /** A path that the operating system opens. */
-  | { readonly kind: "local"; readonly key: string; readonly folder: string; readonly name: string }
-  /** A file on a Windows share: `\\server\share\folder\name`. */
-  | {
-      readonly kind: "unc";
-      readonly key: string;
-      readonly server: string;
-      readonly share: string;
-      /** Folder in the share, with `\`; "" for the share's root. */
-      readonly folder: string;
-      readonly name: string;
-    };
+export type Address = LocalAddress | UncAddress;
+
+/** A path that the operating system opens. */
+export interface LocalAddress {
+  readonly kind: "local";
+  readonly key: string;
+  readonly folder: string;
+  readonly name: string;
+}
+
+/** A file on a Windows share: `\\server\share\folder\name`. */
+export interface UncAddress {
+  readonly kind: "unc";
+  readonly key: string;
+  readonly server: string;
+  readonly share: string;
+  /** Folder in the share, with `\`; "" for the share's root. */
+  readonly folder: string;
+  readonly name: string;
+}
 
 /**
  * Understands a path as the operating system and Windows do. A relative path is relative to the directory of the

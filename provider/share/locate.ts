@@ -36,7 +36,7 @@ export function locate(
   const mount = mounts
     .filter(({ prefix }) => `${unc.toLowerCase()}\\`.startsWith(`${prefix}\\`))
     .sort((a, b) => b.prefix.length - a.prefix.length)[0];
-  if (!mount) return { share: new SmbShare(address, smb), name };
+  if (!mount) return SmbShare.ofFile(address, smb);
   const rest = unc.slice(mount.prefix.length).split("\\");
   return DirectoryShare.ofFile(path.join(mount.directory, ...rest), name);
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import type { Writable } from "node:stream";
 import { buffer, text } from "node:stream/consumers";
 import { UnattendError } from "../errors";
+import type { UncAddress } from "./address";
 import { failures, stepError, type Failure, type Share, type Step, type StepResult, type StepResults } from "./share";
 
 /** How to reach a server. */
@@ -24,13 +25,17 @@ export type SmbProtection = "sign" | "encrypt";
  * Kerberos, and replaces a file in one step.
  */
 export class SmbShare implements Share {
-  /** @param address the server, its share, and the folder in it, with `\`; "" for the share's root. */
   constructor(
-    private readonly address: { readonly server: string; readonly share: string; readonly folder: string },
+    private readonly address: Omit<UncAddress, "kind" | "key" | "name">,
     private readonly access: SmbAccess,
     private readonly program = "smbclient",
-  ) {
-    requireReadable(this.pathOf(""));
+  ) {}
+
+  /** The share and the name of a file. @throws UA305 for what smbclient cannot be told. */
+  static ofFile(address: UncAddress, access: SmbAccess): { share: SmbShare; name: string } {
+    const share = new SmbShare(address, access);
+    requireReadable(share.pathOf(address.name));
+    return { share, name: address.name };
   }
 
   async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
@@ -139,19 +144,22 @@ export class SmbShare implements Share {
 
   private connectionError(words: string): UnattendError {
     const { server, share } = this.address;
-    const { user, port, protection, timeout } = this.access;
+    const { user, port, timeout } = this.access;
     const place = `\\\\${server}\\${share}`;
     const status = /\bNT_STATUS_(\w+)/.exec(words)?.[1];
     const explain = (): Failure => {
       if (/unknown option/.test(words)) return oldProgram;
-      if (!status && protection === "encrypt" && /encryption/i.test(words)) return protectionRefused;
-      if (!status) return unreachable(`no answer within ${timeout} seconds`);
+      if (/doesn't support SMB3 encryption/.test(words)) return encryptionRefused;
+      if (!status) return unreachable(`no answer within ${timeout} s`);
+      const isNegotiating = /negotiation failed/.test(words);
       const lost = lostConnections[status];
-      if (lost) return unreachable(`${lost} (port ${port})`);
-      if (/negotiation failed/.test(words)) return protectionRefused;
+      if (lost) {
+        return unreachable(`${lost} at port ${port}${isNegotiating ? ", where SMB 2 or later may be unknown" : ""}`);
+      }
+      if (isNegotiating) return protectionRefused;
       if (/session setup failed/.test(words)) {
         if (!user) return noTicket;
-        if (status === "ACCESS_DENIED") return accountRefused("this account may not log on");
+        if (status === "ACCESS_DENIED") return accountRefused("it may not log on");
       }
       return this.failureOf(status);
     };
@@ -283,8 +291,14 @@ const noTicket: Failure = [
 
 const protectionRefused: Failure = [
   "UA315",
-  "the server refuses the protection that the connection shall have",
-  "Let the server allow SMB 2 or later with signing, and SMB 3 where unattend:smbProtection is `encrypt`",
+  "the server does not agree on a protocol",
+  "Let the server allow SMB 2 or later, with signing",
+];
+
+const encryptionRefused: Failure = [
+  "UA315",
+  "the server does not encrypt, as unattend:smbProtection demands",
+  "Let the server allow SMB 3 with encryption, or set unattend:smbProtection to `sign`",
 ];
 
 const howToInstall =

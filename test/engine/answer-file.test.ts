@@ -16,7 +16,7 @@ describe("answer files", () => {
     (args: Partial<AnswerFileArgs> = {}, commands: Record<string, Partial<AsyncCommandArgs>> = { a: {} }): PulumiFn =>
     // eslint-disable-next-line @typescript-eslint/require-await
     async () => {
-      const answerFile = new AnswerFile("file", { path: file, ...args });
+      const answerFile = new AnswerFile("file", { path: sandbox.path("autounattend.xml"), ...args });
       for (const [name, each] of Object.entries(commands)) {
         new AsyncCommand(name, { answerFile, path: `X:\\${name}.exe`, ...each });
       }
@@ -26,7 +26,7 @@ describe("answer files", () => {
     for (const name of fixtureNames) writeFileSync(join(sandbox.share, name), fixtureBytes(name));
     const stack = await sandbox.stack("fixtures", "dev", () => {
       for (const name of fixtureNames) {
-        const answerFile = new AnswerFile(name, { path: join(sandbox.share, name) });
+        const answerFile = new AnswerFile(name, { path: sandbox.path(name) });
         const credentials = { domain: "FABRIKAM", username: "svc", password: "p&ss <ö>" };
         new AsyncCommand(`${name}-a`, { answerFile, path: "X:\\a.exe", description: "Ä", credentials });
         new AsyncCommand(`${name}-b`, {
@@ -122,7 +122,7 @@ describe("answer files", () => {
     await stack.up();
     const moved = join(sandbox.share, "moved");
     mkdirSync(moved);
-    stack.program = program({ path: join(moved, "autounattend.xml") });
+    stack.program = program({ path: sandbox.path("moved/autounattend.xml") });
     const up = await stack.up();
     assert.deepEqual(Object.keys(up.changes).sort(), ["a", "file"]);
     assert.deepEqual([existsSync(file), readdirSync(moved)], [false, ["autounattend.xml"]]);
@@ -130,7 +130,7 @@ describe("answer files", () => {
     assert.deepEqual((await stack.preview()).changes, {});
 
     // Another spelling of the same path is no move.
-    stack.program = program({ path: `${moved}/../moved//autounattend.xml` });
+    stack.program = program({ path: otherSpelling(sandbox.path("moved/autounattend.xml")) });
     assert.deepEqual((await stack.preview()).changes, { file: "update" });
     await stack.up();
     await stack.destroy();
@@ -167,3 +167,9 @@ describe("answer files", () => {
     assert.equal(readFileSync(file, "utf8"), fixtureText("two-architectures.xml"));
   });
 });
+
+function otherSpelling(path: string): string {
+  return path.startsWith("\\\\")
+    ? path.toUpperCase().replaceAll("\\", "/")
+    : path.replace("/moved/", "/moved/../moved//");
+}

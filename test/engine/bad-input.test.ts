@@ -9,7 +9,9 @@ import { Sandbox } from "./support/engine";
 
 describe("bad input", () => {
   const sandbox = new Sandbox();
+  const path = sandbox.path("autounattend.xml");
   const file = join(sandbox.share, "autounattend.xml");
+  before(() => mkdirSync(join(sandbox.share, "folder")));
   after(() => sandbox.remove());
   afterEach(() => rmSync(file, { force: true }));
 
@@ -23,7 +25,7 @@ describe("bad input", () => {
     (...commands: object[]): PulumiFn =>
     // eslint-disable-next-line @typescript-eslint/require-await
     async () => {
-      const answerFile = new AnswerFile("file", { path: file });
+      const answerFile = new AnswerFile("file", { path });
       commands.forEach((args, index) => {
         const all = { answerFile, path: "X:\\a.exe", ...args } as AsyncCommandArgs;
         new AsyncCommand(`c${index + 1}`, all);
@@ -33,48 +35,44 @@ describe("bad input", () => {
 
   const settings = (value: unknown): object => ({ settings: value });
   const cases: [string, PulumiFn, RegExp, string?][] = [
-    [
-      "a missing folder",
-      fileAt(join(sandbox.share, "none", "a.xml")),
-      /UA301 .*none: the folder does not exist\. Create it/,
-    ],
-    ["a folder instead of a file", fileAt(sandbox.share), /UA303 .*: this is a folder, not a file/],
+    ["a missing folder", fileAt(sandbox.path("none/a.xml")), /UA301 .*none: the folder does not exist\. Create it/],
+    ["a folder instead of a file", fileAt(sandbox.path("folder")), /UA303 .*: this is a folder, not a file/],
     [
       "a path that ends like a folder",
-      fileAt(`${sandbox.share}/`),
+      fileAt(sandbox.path("folder/")),
       /UA305: .*the path cannot be used: it ends like a folder/,
     ],
     [
       "malformed XML",
-      fileAt(file),
+      fileAt(path),
       /UA001 .*autounattend\.xml, line 2, column 8: the XML is not well-formed \(raw &\)/,
       "<unattend>\n  <a>x & y</a></unattend>",
     ],
     [
       "a file that is no answer file",
-      fileAt(file),
+      fileAt(path),
       /UA005 .*autounattend\.xml, line 1, column 1: the root element is <html>/,
       "<html/>",
     ],
-    ["content that is no XML", fileAt(file, { content: "<unattend" }), /UA001: content, line 1, column 9/],
+    ["content that is no XML", fileAt(path, { content: "<unattend" }), /UA001: content, line 1, column 9/],
     [
       "content and settings",
-      fileAt(file, { content: "<a/>", settings: {} }),
+      fileAt(path, { content: "<a/>", settings: {} }),
       /UA105: both `content` and `settings` are given/,
     ],
     [
       "settings of the wrong shape",
-      fileAt(file, settings({ windowsPE: { A: [] } })),
+      fileAt(path, settings({ windowsPE: { A: [] } })),
       /UA210: settings\.windowsPE\.A: this is not an object/,
     ],
     [
       "an unknown pass in settings",
-      fileAt(file, settings({ winpe: {} })),
+      fileAt(path, settings({ winpe: {} })),
       /UA210: settings\.winpe: this is no configuration pass/,
     ],
     [
       "an unknown architecture of a file",
-      fileAt(file, { architectures: ["x64"] }),
+      fileAt(path, { architectures: ["x64"] }),
       /UA104: "x64" is no processor architecture\. Use x86, amd64/,
     ],
     ["an empty path", commandsWith({ path: " " }), /UA101: Path is empty/],
@@ -147,7 +145,7 @@ describe("bad input", () => {
     it("a folder that may not be written to", async () => {
       const folder = join(sandbox.share, "denied");
       mkdirSync(folder, { mode: 0o500 });
-      const stack = await sandbox.stack("denied", "dev", fileAt(join(folder, "a.xml")));
+      const stack = await sandbox.stack("denied", "dev", fileAt(sandbox.path("denied/a.xml")));
       const run = await stack.failing(() => stack.up());
       assert.match(run.errors, /UA302 .*access is denied/);
       assert.deepEqual(readdirSync(folder), []);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { Document } from "../support/planning";
@@ -9,25 +9,38 @@ import { Program } from "./support/program";
 const checkout = resolve(__dirname, "..", "..");
 
 describe("the examples", () => {
+  const { transport } = Sandbox;
   let sandbox: Sandbox;
 
   beforeEach(() => {
-    sandbox = new Sandbox();
+    sandbox = new Sandbox(transport);
   });
 
   afterEach(() => sandbox.remove());
 
+  /** Makes a stack that publishes at `file` of the share, and gives the folder in which that is. */
+  async function initialize(program: Program, stack: string, folder = "."): Promise<string> {
+    if (transport === "directory") {
+      await program.initialize(stack);
+      return join(program.folder, "published", folder);
+    }
+    mkdirSync(join(sandbox.share, folder), { recursive: true });
+    await program.initialize(stack, { file: { value: sandbox.path(join(folder, "autounattend.xml")) } });
+    return join(sandbox.share, folder);
+  }
+
   describe("quick-start", () => {
     it("publishes three commands, changes nothing the second time, and leaves an empty folder", async () => {
       const program = await Program.copyExample("quick-start", sandbox);
-      await program.pulumi("stack", "init", "test");
+      const published = await initialize(program, "test");
+      await program.pulumi("stack", "select", "test");
 
       await program.pulumi("up", "--yes", "--skip-preview");
       assert.deepEqual(await program.outputs(), {
-        file: "published/autounattend.xml",
+        file: transport === "smb" ? sandbox.path("autounattend.xml") : "published/autounattend.xml",
         orders: { progress: 1, inventory: 2, log: 3 },
       });
-      const file = join(program.folder, "published", "autounattend.xml");
+      const file = join(published, "autounattend.xml");
       assert.deepEqual(commands(file), [
         String.raw`1 X:\tools\progress.exe --full-screen (unattend-quick-start/test/progress)`,
         String.raw`2 \\deploy01\tools\agent.exe /quiet (unattend-quick-start/test/inventory-agent)`,
@@ -37,7 +50,7 @@ describe("the examples", () => {
       await program.pulumi("preview", "--expect-no-changes");
 
       await program.pulumi("destroy", "--yes", "--skip-preview");
-      assert.deepEqual(readdirSync(join(program.folder, "published")), []);
+      assert.deepEqual(readdirSync(published), []);
     });
 
     it("is the same project from the root of the checkout", () => {
@@ -53,22 +66,21 @@ describe("the examples", () => {
       const program = await Program.copyExample("stack-per-environment", sandbox);
       const stacks = ["dev", "prod"];
       const inEach = (work: (stack: string) => Promise<unknown>): Promise<unknown[]> => Promise.all(stacks.map(work));
-      for (const stack of stacks) await program.pulumi("stack", "init", stack, "--no-select");
+      const folders: string[] = [];
+      for (const stack of stacks) folders.push(await initialize(program, stack, stack));
 
       await inEach((stack) => program.pulumi("up", "--yes", "--skip-preview", "--stack", stack));
       assert.deepEqual(await inEach((stack) => program.outputs("--stack", stack)), [
         { orders: { progress: 1, inventory: 2, debugLog: 500 } },
         { orders: { progress: 1, inventory: 2 } },
       ]);
-      const [dev, prod] = stacks.map((stack) =>
-        readFileSync(join(program.folder, "published", stack, "autounattend.xml"), "utf8"),
-      );
+      const [dev, prod] = folders.map((folder) => readFileSync(join(folder, "autounattend.xml"), "utf8"));
       const debugLog = / *<!-- Managed by Pulumi: \S+\/debug-log -->\n *<RunAsynchronousCommand [^]*?<\/\w+Command>\n/;
       assert.match(dev!, debugLog);
       assert.equal(dev!.replace(debugLog, "").replaceAll("/dev/", "/prod/").replaceAll("deploy-dev", "deploy01"), prod);
 
       await inEach((stack) => program.pulumi("destroy", "--yes", "--skip-preview", "--stack", stack));
-      for (const stack of stacks) assert.deepEqual(readdirSync(join(program.folder, "published", stack)), []);
+      for (const folder of folders) assert.deepEqual(readdirSync(folder), []);
     });
   });
 
@@ -83,10 +95,11 @@ describe("the examples", () => {
 
     it("adds comments only, then a command, and in the end removes all that it manages", async () => {
       const program = await Program.copyExample("take-over-existing", sandbox);
-      cpSync(join(program.folder, "existing"), join(program.folder, "published"), { recursive: true });
-      const file = join(program.folder, "published", "autounattend.xml");
+      const published = await initialize(program, "test");
+      await program.pulumi("stack", "select", "test");
+      cpSync(join(program.folder, "existing"), published, { recursive: true });
+      const file = join(published, "autounattend.xml");
       const existing = bytes(file);
-      await program.pulumi("stack", "init", "test");
 
       const said = await program.pulumi("up", "--yes", "--skip-preview");
       for (const order of [1, 2, 99]) assert.match(said, new RegExp(`Order ${order}: stands there already`));

@@ -24,6 +24,7 @@ const list = "            </RunAsynchronous>\n";
 
 describe("a file changed by hand", () => {
   const sandbox = new Sandbox();
+  const path = sandbox.path("autounattend.xml");
   const file = join(sandbox.share, "autounattend.xml");
   let stack: TestStack;
 
@@ -38,7 +39,7 @@ describe("a file changed by hand", () => {
     (args: Omit<AnswerFileArgs, "path"> = {}): PulumiFn =>
     // eslint-disable-next-line @typescript-eslint/require-await
     async () => {
-      const answerFile = new AnswerFile("file", { path: file, ...args });
+      const answerFile = new AnswerFile("file", { path, ...args });
       const credentials = { domain: "FABRIKAM", username: "svc", password: "hunter2" };
       new AsyncCommand("first", { answerFile, path: "X:\\first.cmd", description: "First", credentials });
       new AsyncCommand("second", { answerFile, path: "X:\\second.cmd" });
@@ -46,7 +47,7 @@ describe("a file changed by hand", () => {
       return { order: third.order };
     };
 
-  const at = (order: number): string => `${file}, windowsPE, amd64, Order ${order}`;
+  const at = (order: number): string => `${path}, windowsPE, amd64, Order ${order}`;
   const drifts: Drift[] = [
     {
       what: "a Path edited",
@@ -72,7 +73,7 @@ describe("a file changed by hand", () => {
         text.replace(/ *<!-- Managed by Pulumi: shop\/dev\/second -->[^]*?<\/RunAsynchronousCommand>\n/, ""),
       changes: { second: "update" },
       words: { second: `${at(2)}: not there (any more), will be added\nPath: "X:\\second.cmd"` },
-      refreshWords: { second: `${file}: the command is not there any more` },
+      refreshWords: { second: `${path}: the command is not there any more` },
     },
     {
       what: "an ownership comment removed",
@@ -86,16 +87,16 @@ describe("a file changed by hand", () => {
       edit: () => undefined,
       changes: { file: "update", first: "update", second: "update", third: "update" },
       words: {
-        file: `${file}: the file is not there (any more), will be published again`,
+        file: `${path}: the file is not there (any more), will be published again`,
         first: `${at(1)}: not there (any more), will be added\nPath: "X:\\first.cmd"\nDescription: "First"\nDomain: "FABRIKAM"\nUserName: "svc"\nPassword: [secret]`,
         second: `${at(2)}: not there (any more), will be added\nPath: "X:\\second.cmd"`,
         third: `${at(3)}: not there (any more), will be added\nPath: "X:\\third.cmd"`,
       },
       refreshWords: {
-        file: `${file}: the file is not there any more`,
-        first: `${file}: the command is not there any more`,
-        second: `${file}: the command is not there any more`,
-        third: `${file}: the command is not there any more`,
+        file: `${path}: the file is not there any more`,
+        first: `${path}: the command is not there any more`,
+        second: `${path}: the command is not there any more`,
+        third: `${path}: the command is not there any more`,
       },
     },
     {
@@ -168,7 +169,7 @@ describe("a file changed by hand", () => {
     assert.equal(
       preview.words.file,
       [
-        `${file}: the document changes`,
+        `${path}: the document changes`,
         `${component} / EnableNetwork on the share: "false"; in the program: "true"`,
         `${added} / Order on the share: "9"; in the program: none`,
         `${added} / Path on the share: "X:\\own.cmd"; in the program: none`,

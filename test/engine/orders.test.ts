@@ -27,7 +27,10 @@ describe("Orders and places, while a reader watches the file", () => {
     (commands: Commands): PulumiFn =>
     // eslint-disable-next-line @typescript-eslint/require-await
     async () => {
-      const files = { one: new AnswerFile("one", { path: one }), two: new AnswerFile("two", { path: two }) };
+      const files = {
+        one: new AnswerFile("one", { path: sandbox.path("one.xml") }),
+        two: new AnswerFile("two", { path: sandbox.path("two.xml") }),
+      };
       for (const [name, { file = "one", aliases = [], ...args }] of Object.entries(commands)) {
         const answerFile = files[file as keyof typeof files];
         const options = { aliases: aliases.map((alias) => ({ name: alias })) };
@@ -87,10 +90,10 @@ describe("500 commands", () => {
   after(() => sandbox.remove());
 
   const program =
-    (file: string): PulumiFn =>
+    (name: string): PulumiFn =>
     // eslint-disable-next-line @typescript-eslint/require-await
     async () => {
-      const answerFile = new AnswerFile("file", { path: file });
+      const answerFile = new AnswerFile("file", { path: sandbox.path(`${name}.xml`) });
       for (let index = 1; index <= 500; index += 1) {
         new AsyncCommand(`command-${index}`, { answerFile, path: `X:\\${index}.exe`, description: `Command ${index}` });
       }
@@ -99,7 +102,7 @@ describe("500 commands", () => {
   it("get the Orders 1 to 500 in the sequence of the program, on each fresh stack the same", async () => {
     const files = ["dev", "prod"].map((name) => join(sandbox.share, `${name}.xml`));
     const names = ["dev", "prod"];
-    const stacks = await Promise.all(names.map((name, index) => sandbox.stack("shop", name, program(files[index]!))));
+    const stacks = await Promise.all(names.map((name) => sandbox.stack("shop", name, program(name))));
     await Promise.all(stacks.map((stack) => stack.up()));
     for (const [index, name] of names.entries()) {
       const file = files[index]!;
@@ -120,9 +123,8 @@ describe("500 commands", () => {
   });
 
   it("the 501st is refused before anything is written", async () => {
-    const file = join(sandbox.share, "full.xml");
     const stack = await sandbox.stack("full", "dev", () => {
-      const answerFile = new AnswerFile("file", { path: file });
+      const answerFile = new AnswerFile("file", { path: sandbox.path("full.xml") });
       for (let index = 1; index <= 501; index += 1) new AsyncCommand(`c${index}`, { answerFile, path: "X:\\c.exe" });
       return Promise.resolve();
     });
@@ -139,8 +141,8 @@ describe("two stacks with commands on the same files", () => {
   after(() => sandbox.remove());
 
   const program = (): Promise<Record<string, pulumi.Output<number>[]>> => {
-    const commands = [existing, missing].map((path, index) => {
-      const answerFile = new AnswerFile(`file-${index}`, { path });
+    const commands = ["existing.xml", "missing.xml"].map((name, index) => {
+      const answerFile = new AnswerFile(`file-${index}`, { path: sandbox.path(name) });
       return ["a", "b"].map(
         (name) => new AsyncCommand(`${name}-${index}`, { answerFile, path: `X:\\${name}.exe` }).order,
       );

@@ -15,7 +15,7 @@ describe("secrets", () => {
 
   const program = (): Promise<void> => {
     const config = new pulumi.Config();
-    const answerFile = new AnswerFile("file", { path: file });
+    const answerFile = new AnswerFile("file", { path: sandbox.path("autounattend.xml") });
     const account = { domain: "FABRIKAM", username: "svc" };
     const command = (name: string, password: pulumi.Input<string>): AsyncCommand =>
       new AsyncCommand(name, { answerFile, path: `X:\\${name}.exe`, credentials: { ...account, password } });

@@ -8,12 +8,14 @@ import { setTimeout as delay } from "node:timers/promises";
 import { SmbShare, type SmbAccess } from "../../provider/share/smb-share";
 
 /** What a server demands of its connections. */
-export type Demands = "nothing" | "signing" | "encryption";
+export type Demands = "nothing" | "signing" | "encryption" | "no encryption" | "an old protocol";
 
 const demanded: Record<Demands, string> = {
   nothing: "",
   signing: "server signing = mandatory",
   encryption: "smb encrypt = required\n   server min protocol = SMB3_11",
+  "no encryption": "smb encrypt = off",
+  "an old protocol": "server min protocol = NT1\n   server max protocol = NT1",
 };
 
 export interface ServerOptions {
@@ -61,7 +63,7 @@ export class SambaServer {
     return server;
   }
 
-  /** Starts the server again, on the same port. */
+  /** Starts the server, again if it was stopped: on the same port. */
   async start(): Promise<void> {
     const program = process.env.PULUMI_UNATTEND_SMBD;
     if (!program) throw new Error("Samba's server is not set up: run `npm run test:share`, which installs it");
@@ -85,13 +87,18 @@ export class SambaServer {
     this.child = undefined;
   }
 
+  /** Lets new connections hang, or lets them go on. */
+  set isHanging(isHanging: boolean) {
+    process.kill(this.child!.pid!, isHanging ? "SIGSTOP" : "SIGCONT");
+  }
+
   async remove(): Promise<void> {
     await this.stop();
     rmSync(this.home, { recursive: true, force: true });
   }
 
   /** The UNC path of a file on the share. */
-  unc(file: string, share = "share"): string {
+  static unc(file: string, share = "share"): string {
     return `\\\\127.0.0.1\\${share}\\${file.replaceAll("/", "\\")}`;
   }
 
@@ -171,7 +178,6 @@ function configurationFile(home: string, folder: string, port: number, demands: 
    printcap name = /dev/null
    disable spoolss = yes
    map to guest = never
-   server min protocol = SMB2_02
    ${demanded[demands]}
 [share]
    path = ${folder}

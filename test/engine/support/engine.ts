@@ -10,6 +10,7 @@ import {
   type UpOptions,
 } from "@pulumi/pulumi/automation";
 import * as runtime from "@pulumi/pulumi/runtime";
+import { SambaServer } from "../../support/samba";
 
 // Inline programs of one process share their connections by port. Each run's engine listens on another port, but now and
 // then on one that an engine before it had, whose connection counts as broken: the run then fails with "UNAVAILABLE".
@@ -30,14 +31,21 @@ export interface Run {
   readonly output: string;
 }
 
+/** How programs reach the share that they publish on. */
+export type Transport = "directory" | "smb";
+
 /** A folder of a test's own: the engine's state, the programs' directories and the share. */
 export class Sandbox {
+  /** That of the sandboxes that are made from now on. */
+  static transport: Transport = "directory";
+
   readonly folder = mkdtempSync(join(tmpdir(), "unattend-"));
   /** Where answer files are published. */
   readonly share = join(this.folder, "share");
   private readonly state = join(this.folder, "state");
+  private server: Promise<SambaServer> | undefined;
 
-  constructor() {
+  constructor(private readonly transport = Sandbox.transport) {
     for (const name of [this.share, join(this.state, "home"), join(this.state, "stacks")]) {
       mkdirSync(name, { recursive: true });
     }
@@ -50,6 +58,18 @@ export class Sandbox {
       PULUMI_HOME: join(this.state, "home"),
       PULUMI_BACKEND_URL: `file://${stacks.replaceAll("\\", "/")}`,
     };
+  }
+
+  /** The path by which programs publish a file of the share. */
+  path(name: string): string {
+    return this.transport === "smb" ? SambaServer.unc(name) : join(this.share, name);
+  }
+
+  /** What a stack has to be configured with, to reach the share. */
+  async configuration(): Promise<ConfigMap> {
+    if (this.transport === "directory") return {};
+    this.server ??= SambaServer.start({ folder: this.share });
+    return (await this.server).stackConfiguration;
   }
 
   /** A stack of an inline program; each project has a directory in which this package is installed. */
@@ -65,7 +85,7 @@ export class Sandbox {
       { projectName: project, stackName, program },
       { workDir, envVars: this.environment },
     );
-    await stack.setAllConfig(config);
+    await stack.setAllConfig({ ...(await this.configuration()), ...config });
     return new TestStack(stack);
   }
 
@@ -78,7 +98,8 @@ export class Sandbox {
     return checkpoint.latest.resources;
   }
 
-  remove(): void {
+  async remove(): Promise<void> {
+    await (await this.server)?.remove();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, symlinkSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
+import type { ConfigMap } from "@pulumi/pulumi/automation";
 import type { Sandbox } from "./engine";
 import { installedPackage } from "./installed-package";
 
@@ -16,7 +17,7 @@ export class Program {
 
   constructor(
     readonly folder: string,
-    sandbox: Sandbox,
+    private readonly sandbox: Sandbox,
   ) {
     this.environment = { ...process.env, ...sandbox.environment };
   }
@@ -39,6 +40,15 @@ export class Program {
     } catch (error) {
       const { stdout, stderr } = error as { stdout: string; stderr: string };
       throw new Error(`pulumi ${args.join(" ")} failed:\n${stdout}${stderr}`, { cause: error });
+    }
+  }
+
+  /** Makes a stack, and configures it for the share on which it publishes. */
+  async initialize(stack: string, configuration: ConfigMap = {}): Promise<void> {
+    await this.pulumi("stack", "init", stack, "--no-select");
+    const all = { ...(await this.sandbox.configuration()), ...configuration };
+    for (const [key, { value, secret }] of Object.entries(all)) {
+      await this.pulumi("config", "set", "--stack", stack, ...(secret ? ["--secret"] : []), key, value);
     }
   }
 

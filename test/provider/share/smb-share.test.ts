@@ -1,0 +1,70 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Step } from "../../../provider/share/share";
+import { SmbShare } from "../../../provider/share/smb-share";
+import { refuses } from "../../support/shares";
+
+// What Windows says, and servers that a test must not ask, is played back by a program in smbclient's place.
+if (process.platform !== "win32") {
+  describe("what smbclient says", () => {
+    let folder: string;
+    before(() => (folder = mkdtempSync(join(tmpdir(), "smbclient-"))));
+    after(() => rmSync(folder, { recursive: true, force: true }));
+
+    const says = (words: string): SmbShare => {
+      const program = join(folder, "smbclient");
+      writeFileSync(program, `#!/bin/sh\ncat >&2 <<'WORDS'\n${words}\nWORDS\n`);
+      chmodSync(program, 0o755);
+      const access = { port: 445, protection: "sign", timeout: 30 } as const;
+      return new SmbShare({ server: "deploy01", share: "unattend$", folder: "win11" }, access, program);
+    };
+
+    const connections: [string, string, string][] = [
+      ["do_connect: Connection to deploy01 failed (Error NT_STATUS_NOT_FOUND)", "UA312", "name is not found"],
+      ["do_connect: Connection to deploy01 failed (Error NT_STATUS_UNSUCCESSFUL)", "UA312", "name is not found"],
+      ["do_connect: Connection to deploy01 failed (Error NT_STATUS_IO_TIMEOUT)", "UA311", "no answer at port 445"],
+      ["do_connect: Connection to deploy01 failed (Error NT_STATUS_HOST_UNREACHABLE)", "UA311", "no route"],
+      ["protocol negotiation failed: NT_STATUS_NOT_SUPPORTED", "UA315", "protocol"],
+      ["session setup failed: NT_STATUS_ACCOUNT_LOCKED_OUT", "UA314", "Kerberos"],
+      ["tree connect failed: NT_STATUS_ACCESS_DENIED", "UA302", "access is denied"],
+      ["tree connect failed: NT_STATUS_INSUFF_SERVER_RESOURCES", "UA399", "INSUFF_SERVER_RESOURCES"],
+      ["Invalid option --client-protection=sign: unknown option", "UA316", "older than 4.15"],
+      ["", "UA311", "no answer within 30 s"],
+      ["step-0: command not found\nNT_STATUS_CONNECTION_DISCONNECTED opening remote file \\a", "UA311", "broken off"],
+    ];
+    for (const [words, code, expected] of connections) {
+      it(`${words.split("\n").at(-1) || "nothing"} → ${code}`, () =>
+        refuses(says(words).run([{ do: "read", name: "a.xml" }]), code, "\\\\deploy01\\unattend$", expected));
+    }
+
+    const read: Step = { do: "read", name: "a.xml" };
+    const write: Step = { do: "write", name: "a.xml.lock/new", bytes: Buffer.alloc(9), like: "a.xml" };
+    const rename: Step = { do: "rename", name: "a.xml.lock/new", to: "a.xml" };
+    const makeFolder: Step = { do: "makeFolder", name: "a.xml.lock" };
+    const answers: [Step, string, string, string][] = [
+      [read, "SHARING_VIOLATION opening remote file \\a.xml", "UA309", "a.xml: cannot be read: another program"],
+      [rename, "SHARING_VIOLATION renaming files", "UA309", "a.xml: cannot be replaced: another program"],
+      [rename, "ACCESS_DENIED renaming files", "UA309", "or the account that publishes may not"],
+      [rename, "CANNOT_DELETE renaming files", "UA309", "or the account that publishes may not"],
+      [makeFolder, "ACCESS_DENIED making remote directory", "UA302", "a.xml.lock: cannot be made: access is denied"],
+      [makeFolder, "MEDIA_WRITE_PROTECTED making remote directory", "UA308", "read-only"],
+      [makeFolder, "OBJECT_NAME_INVALID making remote directory", "UA305", "does not take this name"],
+      [write, "DISK_FULL writing", "UA304", "new: cannot be written: the disk is full"],
+      [write, "QUOTA_EXCEEDED writing", "UA304", "the quota is used up"],
+    ];
+    for (const [step, answer, code, expected] of answers) {
+      it(`to ${step.do}: ${answer} → ${code}`, async () => {
+        const share = says(`step-0: command not found\nNT_STATUS_${answer}\nend: command not found`);
+        await refuses(share.run([step]), code, "\\\\deploy01\\unattend$\\win11\\", expected);
+      });
+    }
+
+    it("a file whose size changes while it is read is busy", async () => {
+      const share = says(
+        "step-0: command not found\ngetting file \\a.xml of size 7 as - (1 kb/s)\nend: command not found",
+      );
+      await refuses(share.run([read]), "UA309", "a.xml: cannot be read");
+    });
+  });
+}

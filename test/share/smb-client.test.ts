@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAddress } from "../../provider/share/address";
+import { locate } from "../../provider/share/locate";
+import { Publisher } from "../../provider/share/publisher";
+import type { SmbShare } from "../../provider/share/smb-share";
+import { appending } from "../support/appending";
+import { SambaServer } from "../support/samba";
+
+describe("smbclient", () => {
+  let server: SambaServer;
+  before(async () => (server = await SambaServer.start()));
+  beforeEach(() => {
+    for (const name of readdirSync(server.folder)) rmSync(join(server.folder, name), { recursive: true });
+  });
+  after(() => server.remove());
+
+  /** A share whose program counts how often it is started, and keeps what it is started with. */
+  function watched(): { share: SmbShare; starts: () => string[] } {
+    const log = join(server.folder, "..", "starts");
+    const program = join(server.folder, "..", "smbclient.sh");
+    writeFileSync(log, "");
+    writeFileSync(
+      program,
+      `#!/bin/sh\n{ echo "$*"; env; echo; } | tr '\\n' ' ' >>${log}; echo >>${log}\nexec smbclient "$@"\n`,
+    );
+    chmodSync(program, 0o755);
+    return { share: server.share({ program }), starts: () => readFileSync(log, "utf8").split("\n").slice(0, -1) };
+  }
+
+  it("is started once to read, and three times to publish", async () => {
+    const { share, starts } = watched();
+    const publisher = new Publisher(share, "a.xml", appending);
+    await publisher.read();
+    assert.equal(starts().length, 1);
+    await publisher.publish("a");
+    assert.equal(starts().length, 4);
+    await Promise.all(["b", "c", "d"].map((change) => publisher.publish(change)));
+    assert.equal(starts().length, 7);
+    await publisher.publish("-");
+    assert.equal(starts().length, 10);
+  });
+
+  it("is told the password neither on its command line nor in its environment", async () => {
+    const { share, starts } = watched();
+    await share.run([{ do: "list", name: "" }]);
+    assert.match(starts()[0]!, /--user=\S+ .*--client-protection=sign|--client-protection=sign .*--user=/);
+    assert.ok(!starts()[0]!.includes(SambaServer.password), starts()[0]);
+  });
+
+  const names = [
+    "a b.xml",
+    "unattend$.xml",
+    "R&D, (old) [1] {2}.xml",
+    "it's.xml",
+    "100%.xml",
+    "#!~@=+^.xml",
+    "-q.xml",
+    "größe.xml",
+    "quit",
+    "`id`$(id).xml",
+    ".hidden",
+    "x".repeat(200),
+  ];
+  for (const name of names) {
+    it(`publishes a file called ${name.length > 20 ? `${name.slice(0, 5)}… (${name.length} characters)` : name}`, async () => {
+      const { share, name: located } = locate(parseAddress(SambaServer.unc(name)), () => ({
+        mounts: [],
+        smb: server.access,
+      }));
+      await new Publisher(share, located, appending).publish("a");
+      assert.deepEqual(readdirSync(server.folder), [name]);
+      assert.equal(readFileSync(join(server.folder, name), "utf8"), "a");
+    });
+  }
+
+  for (const name of ["a;b.xml", "a;del x.xml"]) {
+    it(`is not let near a file called ${name}`, () => {
+      const address = parseAddress(SambaServer.unc(name));
+      assert.throws(() => locate(address, () => ({ mounts: [], smb: server.access })), { code: "UA305" });
+    });
+  }
+});
