@@ -33,6 +33,7 @@ export function parseAddress(text: string, platform: NodeJS.Platform = process.p
   if (typeof text !== "string") throw unusable(text, "it is not text");
   // eslint-disable-next-line no-control-regex
   if (text.trim() === "" || /[\x00-\x1f]/.test(text)) throw unusable(text, "it is empty or has control characters");
+  if (/[\\/]$/.test(text)) throw unusable(text, "it ends like a folder");
   if (/^(\\\\|\/\/)/.test(text)) return parseUnc(text);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
     throw unusable(text, "it is a URL", "Write \\\\server\\share\\folder\\name.xml, or a path of the operating system");
@@ -44,7 +45,6 @@ export function parseAddress(text: string, platform: NodeJS.Platform = process.p
       "Use the share's UNC path, or the path where it is mounted here",
     );
   }
-  if (/[\\/]$/.test(text)) throw unusable(text, "it ends like a folder");
   const rules = platform === "win32" ? path.win32 : path.posix;
   const full = rules.resolve(text);
   const key = platform === "win32" ? full.toLowerCase() : full;

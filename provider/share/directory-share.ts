@@ -108,12 +108,17 @@ export class DirectoryShare implements Share {
     return undefined;
   }
 
-  private async discard(names: readonly string[]): Promise<undefined> {
+  private async discard(names: readonly string[]): Promise<boolean> {
+    let isLeft = false;
     for (const name of names) {
       const file = this.pathOf(name);
-      await fs.unlink(file).catch(() => fs.rmdir(file).catch(() => undefined));
+      await fs.unlink(file).catch(() =>
+        fs.rmdir(file).catch((error: NodeJS.ErrnoException) => {
+          isLeft ||= error.code !== "ENOENT";
+        }),
+      );
     }
-    return undefined;
+    return !isLeft;
   }
 
   /** What `work` gives, or `otherwise` if it finds nothing although the share's folder is there. */

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
+import { setTimeout as delay } from "node:timers/promises";
 import { UnattendError } from "../errors";
 import { pause } from "./interruption";
 import { sameBytes, type Share } from "./share";
@@ -27,6 +28,9 @@ export const lockTimes: LockTimes = {
   firstPoll: 20,
   lastPoll: 500,
 };
+
+/** How often a lock is tried to be given back, with pauses like those between two tries to take it. */
+const releaseAttempts = 10;
 
 /** Who takes a lock, for others who wait for it. */
 export interface Publishing {
@@ -115,8 +119,11 @@ export class Lock {
       if (!(await this.prepare(before, after))) return false;
       await this.stopBeating();
       const giveBack = { do: "discard", names: this.ownNames() } as const;
-      if (after) await this.share.run([{ do: "rename", name: this.newFile, to: this.name }, giveBack]);
-      else await this.share.run([{ do: "remove", name: this.name }, giveBack]);
+      const publish = after
+        ? ({ do: "rename", name: this.newFile, to: this.name } as const)
+        : ({ do: "remove", name: this.name } as const);
+      const [, isReleased] = await this.share.run([publish, giveBack]);
+      if (!isReleased) await this.release();
       return true;
     } catch (error) {
       // The lock was broken. If the whole folder is gone, the next attempt will tell.
@@ -125,10 +132,25 @@ export class Lock {
     }
   }
 
-  /** Gives the lock back. What cannot be tidied up stays for whoever breaks the lock. */
+  /** Gives the lock back. What cannot be removed in the end stays for whoever breaks the lock. */
   async release(): Promise<void> {
     await this.stopBeating();
-    await this.share.run([{ do: "discard", names: this.ownNames() }]).catch(() => undefined);
+    let interval = this.times.firstPoll;
+    for (let attempt = 1; attempt <= releaseAttempts && !(await this.tidyUp()); attempt += 1) {
+      await delay(interval);
+      interval = Math.min(interval * 1.5, this.times.lastPoll);
+    }
+  }
+
+  /** Gives false if something is left that may go later, for instance because a waiter is looking at it. */
+  private async tidyUp(): Promise<boolean> {
+    try {
+      const [isGone] = await this.share.run([{ do: "discard", names: this.ownNames() }]);
+      return isGone;
+    } catch {
+      // Without a connection there is nothing to wait for.
+      return true;
+    }
   }
 
   private async tryToMake(): Promise<{ isMade: boolean; bytes: Buffer | undefined; entries: string[] }> {
@@ -141,7 +163,7 @@ export class Lock {
       return { isMade, bytes, entries };
     } catch (error) {
       // It may have been made nevertheless. If it was made by somebody else, it is not empty for long.
-      await this.release();
+      await this.tidyUp();
       throw error;
     }
   }

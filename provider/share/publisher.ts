@@ -18,9 +18,6 @@ export interface PublisherTimes extends LockTimes {
 
 export const publisherTimes: PublisherTimes = { ...lockTimes, gathering: 5, firstRetry: 50, lastRetry: 2_000 };
 
-/** What passes by itself. */
-const passing: ReadonlySet<ErrorCode> = new Set(["UA309", "UA311"]);
-
 /** What became of one change. */
 export type Outcome<Result> = { readonly value: Result } | { readonly error: unknown };
 
@@ -70,7 +67,13 @@ export class Publisher<Change, Result> {
   ) {}
 
   async read(): Promise<Buffer | undefined> {
-    const [bytes] = await this.share.run([{ do: "read", name: this.name }]);
+    const read = async (): Promise<Buffer | undefined> => {
+      const [bytes] = await this.share.run([{ do: "read", name: this.name }]);
+      return bytes;
+    };
+    const never = new AbortController().signal;
+    // In the instant in which it is replaced, a server may answer that a file is in use, or not there.
+    const { bytes } = await this.patiently(["UA309"], never, async () => ({ bytes: (await read()) ?? (await read()) }));
     this.publication.seen(bytes);
     return bytes;
   }
@@ -103,16 +106,25 @@ export class Publisher<Change, Result> {
     this.isRunning = false;
   }
 
-  private async commit(changes: readonly Change[], interrupted: AbortSignal): Promise<readonly Outcome<Result>[]> {
+  private commit(changes: readonly Change[], interrupted: AbortSignal): Promise<readonly Outcome<Result>[]> {
     const lock = new Lock(this.share, this.name, this.publication.publishing(changes), this.times);
+    return this.patiently(["UA309", "UA311"], interrupted, () => this.attempt(lock, changes, interrupted));
+  }
+
+  /** Does what may have to be done again, because something passes by itself or because it gives undefined. */
+  private async patiently<T>(
+    passing: readonly ErrorCode[],
+    interrupted: AbortSignal,
+    work: () => Promise<T | undefined>,
+  ): Promise<T> {
     let interval = this.times.firstRetry;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const outcomes = await this.attempt(lock, changes, interrupted);
-        if (outcomes) return outcomes;
+        const result = await work();
+        if (result) return result;
         if (attempt === maximumAttempts) throw this.keptChanging();
       } catch (error) {
-        const isPassing = error instanceof UnattendError && passing.has(error.code);
+        const isPassing = error instanceof UnattendError && passing.includes(error.code);
         if (!isPassing || attempt === maximumAttempts) throw error;
       }
       await pause(interval, interrupted);

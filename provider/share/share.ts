@@ -30,14 +30,17 @@ export type Step =
   | { readonly do: "rename"; readonly name: string; readonly to: string }
   /** Removes a file; one that is gone already is fine. */
   | { readonly do: "remove"; readonly name: string }
-  /** Tidies up: removes these files and empty folders, as far as that is possible. Never fails. */
+  /**
+   * Tidies up: removes these files and empty folders, as far as that is possible. Gives true if none of them is left; a
+   * server may keep a folder for the moment because somebody is looking into it.
+   */
   | { readonly do: "discard"; readonly names: readonly string[] };
 
 export type StepResult<S extends Step> = S extends { do: "read" }
   ? Buffer | undefined
   : S extends { do: "list" }
     ? string[]
-    : S extends { do: "makeFolder" }
+    : S extends { do: "makeFolder" | "discard" }
       ? boolean
       : undefined;
 
@@ -59,9 +62,9 @@ export type Failure = readonly [code: ErrorCode, cause: string, remedy: string];
 
 /** The failure of a step, as an error for people. */
 export function stepError(share: Share, step: Step, [code, cause, remedy]: Failure): UnattendError {
+  if (code === "UA301") return new UnattendError(code, { place: share.pathOf(""), cause, remedy });
   const name = step.do === "rename" ? step.to : step.do === "discard" ? "" : step.name;
-  const place = share.pathOf(code === "UA301" ? "" : name);
-  return new UnattendError(code, { place, cause: `${failed[step.do]}: ${cause}`, remedy });
+  return new UnattendError(code, { place: share.pathOf(name), cause: `${failed[step.do]}: ${cause}`, remedy });
 }
 
 const accessRemedy =

@@ -112,9 +112,9 @@ export class SmbShare implements Share {
     const status = /\bNT_STATUS_(\w+)/.exec(answer)?.[1];
     switch (step.do) {
       case "discard":
-        return undefined;
+        return [...answer.matchAll(notRemoved)].every(([, reason]) => nothingThere.has(reason!));
       case "read":
-        if (status && nothingThere.has(status)) return undefined;
+        if (status && noSuchFile.has(status)) return undefined;
         // What changes its size while it is read is being written by somebody, in place.
         if (!status)
           return Number(/ of size (\d+) as /.exec(answer)?.[1]) === output.length
@@ -214,7 +214,11 @@ function environment(): NodeJS.ProcessEnv {
 /** A line of `ls`: a name, attributes, size and time. */
 const listed = /^ {2}(?!\.{1,2} )(\S.*?) +[A-Z]* +\d+ {2}\w{3} \w{3} [ \d]\d [\d:]{8} \d{4}$/gm;
 
-const nothingThere = new Set(["OBJECT_NAME_NOT_FOUND", "NO_SUCH_FILE"]);
+/** What it says about a folder that stays; before a folder is removed, a file of that name is. */
+const notRemoved = /^NT_STATUS_(\w+) removing remote directory/gm;
+
+const noSuchFile = new Set(["OBJECT_NAME_NOT_FOUND", "NO_SUCH_FILE"]);
+const nothingThere = new Set([...noSuchFile, "OBJECT_PATH_NOT_FOUND"]);
 const alreadyThere = new Set(["OBJECT_NAME_COLLISION", "DELETE_PENDING"]);
 
 /** How Windows answers to a replacement while a program has the file open. */

@@ -85,6 +85,14 @@ export function itPublishesSafely(open: () => Opened, times: PublisherTimes, fau
     nothingIsLeft();
   });
 
+  it("gives the lock back, even if the server keeps its folder for a moment", async () => {
+    const share = new ObservedShare(open().share);
+    let kept = 0;
+    share.instead = (step) => (step.do === "discard" && (kept += 1) <= 3 ? false : undefined);
+    await publisher(share).publish("a ");
+    nothingIsLeft();
+  });
+
   it("says who holds the lock, since when, and gives up after the stated time", async () => {
     leave(at("a.xml.lock"), { [deadHolder]: undefined });
     const patient = { ...times, staleAfter: 2 * times.waitAtMost };

@@ -1,28 +1,117 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { buffer, text } from "node:stream/consumers";
 import { asyncCommand } from "../../provider/resources/async-command";
-import { fixtureText } from "./fixtures";
+import { DirectoryShare } from "../../provider/share/directory-share";
+import { Publisher } from "../../provider/share/publisher";
+import { fixtureBytes } from "./fixtures";
+import type { SambaServer } from "./samba";
+import type { SharedFolder } from "./shared-folder";
 import { watch, type Seen } from "./watcher";
 
-/** Publishes and removes a command so many times, while a reader reads the file over and over. */
-export async function replaceWhileReading(replacements: number): Promise<Seen> {
-  const folder = mkdtempSync(join(tmpdir(), "readers-"));
+export interface SeenOnSmb extends Seen {
+  /** How often the server answered that the file is in use, and to try again. */
+  readonly busy: number;
+}
+
+/** Publishes and removes a command so many times, while readers read the file over and over, each in its way. */
+export async function replaceWhileReading(
+  shared: SharedFolder,
+  transport: "directory" | "smb",
+  replacements: number,
+): Promise<{ local: Seen; smb: SeenOnSmb }> {
+  const folder = shared.make(`${transport}-${replacements}`);
   const file = join(folder, "autounattend.xml");
-  try {
-    writeFileSync(file, fixtureText("tabs-crlf.xml"));
-    const watcher = watch([file]);
-    for (let index = 0; index < replacements / 2; index += 1) {
-      const identity = `urn:pulumi:dev::shop::pulumi-nodejs:dynamic/unattend:AsyncCommand::c${index}`;
-      const { outs } = await asyncCommand.create({ answerFile: file, path: "X:\\a.exe", place: 1, identity });
-      await asyncCommand.delete("", outs!);
+  const versions = await twoVersions(file);
+  const share =
+    transport === "directory" ? new DirectoryShare(folder) : shared.server.share({ folder: basename(folder) });
+  const publisher = new Publisher<number, undefined>(share, "autounattend.xml", {
+    transform: (_, changes) => ({
+      bytes: versions[changes.at(-1)!],
+      outcomes: changes.map(() => ({ value: undefined })),
+    }),
+    seen: () => undefined,
+    publishing: () => ({ project: "shop", stack: "dev" }),
+    waiting: () => undefined,
+  });
+  const local = watch([file]);
+  const smb = new SmbWatcher(shared.server, `${basename(folder)}\\autounattend.xml`, versions);
+  for (let index = 1; index <= replacements; index += 1) await publisher.publish(index % 2);
+  const seen = { local: await local.stop(), smb: await smb.stop() };
+  assert.deepEqual(readFileSync(file), versions[replacements % 2]);
+  assert.deepEqual(readdirSync(folder), ["autounattend.xml"]);
+  return seen;
+}
+
+/** The file without a command of ours and with one; the first stands there then. */
+async function twoVersions(file: string): Promise<[Buffer, Buffer]> {
+  const without = fixtureBytes("tabs-crlf.xml");
+  writeFileSync(file, without);
+  const identity = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/unattend:AsyncCommand::agent";
+  await asyncCommand.create({ answerFile: file, path: "X:\\agent.exe", place: 1, identity });
+  const withCommand = readFileSync(file);
+  writeFileSync(file, without);
+  return [without, withCommand];
+}
+
+/** Reads a file of an SMB share over and over until told to stop, 20 times by each process. */
+class SmbWatcher {
+  private reads = 0;
+  private missing = 0;
+  private busy = 0;
+  private readonly faults = new Set<string>();
+  private isStopped = false;
+  private readonly ended: Promise<void>;
+
+  constructor(
+    private readonly server: SambaServer,
+    private readonly file: string,
+    private readonly versions: readonly Buffer[],
+  ) {
+    this.ended = this.watch();
+  }
+
+  async stop(): Promise<SeenOnSmb> {
+    this.isStopped = true;
+    await this.ended;
+    const { reads, missing, busy } = this;
+    return { reads, missing, busy, faults: [...this.faults] };
+  }
+
+  private async watch(): Promise<void> {
+    const { user, port } = this.server.access;
+    const get = `get "${this.file}" -`;
+    const args = ["//127.0.0.1/share", `--port=${port}`, `--user=${user.name}`, "--stderr", "--debuglevel=1"];
+    while (!this.isStopped) {
+      const child = spawn("smbclient", [...args, `--command=${Array(20).fill(get).join(";")}`], {
+        env: { ...process.env, PASSWD: user.password },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      const [output, messages] = await Promise.all([buffer(child.stdout), text(child.stderr)]);
+      for (const [status] of messages.matchAll(/NT_STATUS_\w+/g)) {
+        if (status.endsWith("_NOT_FOUND")) this.missing += 1;
+        else if (status === "NT_STATUS_SHARING_VIOLATION") this.busy += 1;
+        else this.faults.add(status);
+      }
+      this.look(output);
     }
-    const seen = await watcher.stop();
-    assert.equal(readFileSync(file, "utf8"), fixtureText("tabs-crlf.xml"));
-    assert.deepEqual(readdirSync(folder), ["autounattend.xml"]);
-    return seen;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  }
+
+  /** What was read is one whole version after the other. */
+  private look(output: Buffer): void {
+    let position = 0;
+    while (position < output.length) {
+      const found = this.versions.find((version) =>
+        output.subarray(position, position + version.length).equals(version),
+      );
+      if (!found) {
+        this.faults.add(`not one of the versions: ${output.subarray(position, position + 60).toString()}`);
+        return;
+      }
+      position += found.length;
+      this.reads += 1;
+    }
   }
 }

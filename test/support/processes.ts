@@ -1,0 +1,59 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+/** What a publishing process is to do. */
+export interface Job {
+  /** The path of the answer file, as a program would give it. */
+  readonly path: string;
+  readonly project: string;
+  /** Commands to create. */
+  readonly names: readonly string[];
+  /** The stack's configuration. */
+  readonly configuration: Record<string, { value: string }>;
+  /** The step of the commit before which the process stops for ever, from 1. */
+  readonly stopAt?: number;
+  /** If it stops before it writes: writes half of the file into this directory. */
+  readonly half?: { readonly folder: string };
+}
+
+/** A process that publishes. It is ready, and waits to be told what. */
+export class PublishingProcess {
+  private constructor(private readonly child: ChildProcess) {}
+
+  static async start(): Promise<PublishingProcess> {
+    const child = fork(join(__dirname, "publishing-process.ts"), {
+      execArgv: ["--require", "ts-node/register/transpile-only"],
+    });
+    const process = new PublishingProcess(child);
+    await process.says("ready");
+    return process;
+  }
+
+  /** Does the whole job. */
+  async publish(job: Job): Promise<void> {
+    const done = this.says("done");
+    this.child.send(job);
+    await done;
+    await this.ended();
+  }
+
+  /** Does the job as far as its `stopAt`, and is killed there. */
+  async publishUntilKilled(job: Job): Promise<void> {
+    const stopped = this.says("stopped");
+    this.child.send(job);
+    await stopped;
+    this.child.kill("SIGKILL");
+    await this.ended();
+  }
+
+  private async says(expected: string): Promise<void> {
+    const [said] = (await Promise.race([once(this.child, "message"), this.ended()])) as string[];
+    if (said !== expected) throw new Error(`the publishing process says: ${said}`);
+  }
+
+  private async ended(): Promise<string[]> {
+    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, "exit");
+    return ["ended"];
+  }
+}

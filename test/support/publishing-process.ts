@@ -1,0 +1,60 @@
+/**
+ * A process of its own that publishes commands as the engine would have it: started by `startPublishing`, which tells
+ * it what to do. With `stopAt`, it stops for ever before that step of its commit, and says so.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { asyncCommand } from "../../provider/resources/async-command";
+import { DirectoryShare } from "../../provider/share/directory-share";
+import type { Step, StepResult } from "../../provider/share/share";
+import { SmbShare } from "../../provider/share/smb-share";
+import type { Job } from "./processes";
+
+/** As many resources the engine creates at a time on a machine of two cores. */
+const parallelism = 8;
+
+let steps = 0;
+
+function stopBeforeSteps(stopAt: number, half: { folder: string } | undefined): void {
+  for (const { prototype } of [DirectoryShare, SmbShare]) {
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const run = prototype.run as (this: unknown, steps: readonly Step[]) => Promise<StepResult<Step>[]>;
+    prototype.run = async function (this: unknown, batch: readonly Step[]) {
+      const results: StepResult<Step>[] = [];
+      for (const step of batch) {
+        if ((steps += 1) === stopAt) {
+          if (step.do === "write" && half) {
+            writeFileSync(join(half.folder, step.name), step.bytes.subarray(0, step.bytes.length / 2));
+          }
+          process.send!("stopped");
+          await new Promise(() => undefined);
+        }
+        results.push(...(await run.call(this, [step])));
+      }
+      return results;
+    } as never;
+  }
+}
+
+async function work({ path, project, names, configuration, stopAt, half }: Job): Promise<void> {
+  if (stopAt) stopBeforeSteps(stopAt, half);
+  const config = { get: (key: string) => configuration[key]?.value } as never;
+  await asyncCommand.configure({ config });
+  const waiting = [...names.entries()];
+  const create = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, name] = next;
+      const identity = `urn:pulumi:dev::${project}::pulumi-nodejs:dynamic/unattend:AsyncCommand::${name}`;
+      await asyncCommand.create({ answerFile: path, path: `X:\\${name}.exe`, place: index + 1, identity });
+    }
+  };
+  await Promise.all(Array.from({ length: parallelism }, create));
+}
+
+process.once("message", (job: Job) => {
+  work(job).then(
+    () => process.send!("done", () => process.disconnect()),
+    (error: Error) => process.send!(`failed: ${error.message}`, () => process.disconnect()),
+  );
+});
+process.send!("ready");
