@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 
 /** What a publishing process is to do. */
 export interface Job {
@@ -13,6 +14,8 @@ export interface Job {
   readonly configuration: Record<string, { value: string }>;
   /** The step of the commit before which the process stops for ever, from 1. */
   readonly stopAt?: number;
+  /** How long each step takes longer than it would, in milliseconds. */
+  readonly slowness?: number;
   /** If it stops before it writes: writes half of the file into this directory. */
   readonly half?: { readonly folder: string };
 }
@@ -45,6 +48,15 @@ export class PublishingProcess {
     await stopped;
     this.child.kill("SIGKILL");
     await this.ended();
+  }
+
+  /** Begins the job, and is asked to end when `moment` has come. Gives the signal that it ended by. */
+  async publishUntilAsked(job: Job, moment: () => boolean, signal: "SIGINT" | "SIGTERM"): Promise<string | null> {
+    this.child.send(job);
+    while (!moment()) await delay(1);
+    this.child.kill(signal);
+    await this.ended();
+    return this.child.signalCode;
   }
 
   private async says(expected: string): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { asyncCommand } from "../../provider/resources/async-command";
 import { DirectoryShare } from "../../provider/share/directory-share";
 import type { Step, StepResult } from "../../provider/share/share";
@@ -15,13 +16,14 @@ const parallelism = 8;
 
 let steps = 0;
 
-function stopBeforeSteps(stopAt: number, half: { folder: string } | undefined): void {
+function beforeSteps({ stopAt, half, slowness = 0 }: Job): void {
   for (const { prototype } of [DirectoryShare, SmbShare]) {
     // eslint-disable-next-line @typescript-eslint/unbound-method
     const run = prototype.run as (this: unknown, steps: readonly Step[]) => Promise<StepResult<Step>[]>;
     prototype.run = async function (this: unknown, batch: readonly Step[]) {
       const results: StepResult<Step>[] = [];
       for (const step of batch) {
+        await delay(slowness);
         if ((steps += 1) === stopAt) {
           if (step.do === "write" && half) {
             writeFileSync(join(half.folder, step.name), step.bytes.subarray(0, step.bytes.length / 2));
@@ -36,8 +38,9 @@ function stopBeforeSteps(stopAt: number, half: { folder: string } | undefined): 
   }
 }
 
-async function work({ path, project, names, configuration, stopAt, half }: Job): Promise<void> {
-  if (stopAt) stopBeforeSteps(stopAt, half);
+async function work(job: Job): Promise<void> {
+  const { path, project, names, configuration } = job;
+  if (job.stopAt || job.slowness) beforeSteps(job);
   const config = { get: (key: string) => configuration[key]?.value } as never;
   await asyncCommand.configure({ config });
   const waiting = [...names.entries()];

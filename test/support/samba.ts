@@ -28,7 +28,8 @@ export interface ServerOptions {
 
 /** A Samba server on loopback, private to a test: it listens on a free port, and everything it writes is in its folder. */
 export class SambaServer {
-  static readonly password = "Pa55 % w\\rd";
+  /** Has in it what tests for secrets look for, and what command lines could stumble over. */
+  static readonly password = `S3CRET % "w\\rd'$`;
 
   private child: ChildProcess | undefined;
   // Short: smbd exits without a word if a socket's path has more than about 100 characters.

@@ -43,7 +43,7 @@ export class Sandbox {
   /** Where answer files are published. */
   readonly share = join(this.folder, "share");
   private readonly state = join(this.folder, "state");
-  private server: Promise<SambaServer> | undefined;
+  server: Promise<SambaServer> | undefined;
 
   constructor(private readonly transport = Sandbox.transport) {
     for (const name of [this.share, join(this.state, "home"), join(this.state, "stacks")]) {
@@ -107,6 +107,7 @@ export class Sandbox {
 type Operation = (options: {
   onEvent: (event: EngineEvent) => void;
   onOutput: (text: string) => void;
+  onError: (text: string) => void;
 }) => Promise<unknown>;
 
 export class TestStack {
@@ -154,7 +155,8 @@ export class TestStack {
     let output = "";
     const finished = (): Run => summarize(events, output);
     try {
-      await operation({ onEvent: (event) => events.push(event), onOutput: (text) => (output += text) });
+      const keep = (text: string): void => void (output += text);
+      await operation({ onEvent: (event) => events.push(event), onOutput: keep, onError: keep });
     } catch (error) {
       throw new FailedRun(error as Error, finished());
     }
