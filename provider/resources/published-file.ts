@@ -30,8 +30,8 @@ export class PublishedFile {
   private reading: Promise<unknown> | undefined;
   /** What was last seen on the share. */
   private latest: Stored | undefined;
-  /** What was last made to go out, parsed already. */
-  private made: Stored | undefined;
+  /** What was seen and made lately, parsed already, perhaps; the last one first. */
+  private recent: readonly Stored[] = [];
   private expected: AnswerFileDocument | undefined;
   /** Fingerprints of the paths of all commands that the program declares for this file. */
   declared: ReadonlySet<string> = new Set();
@@ -109,13 +109,18 @@ export class PublishedFile {
     if (!document || document === parsed?.document) return { bytes: document && bytes, outcomes };
     const encoding = draft.isReplaced ? newFileEncoding : (parsed?.encoding ?? newFileEncoding);
     const result = encode(document.tree.text, encoding);
-    this.made = { bytes: result, parsed: { document, encoding } };
+    this.remember({ bytes: result, parsed: { document, encoding } });
     return { bytes: result, outcomes };
   }
 
   /** The same bytes are parsed once only. */
   private known(bytes: Buffer | undefined): Stored {
-    return [this.latest, this.made].find((stored) => stored && sameBytes(stored.bytes, bytes)) ?? { bytes };
+    return this.recent.find((stored) => sameBytes(stored.bytes, bytes)) ?? this.remember({ bytes });
+  }
+
+  private remember(stored: Stored): Stored {
+    this.recent = [stored, ...this.recent].slice(0, maximumRecent);
+    return stored;
   }
 
   private parse(stored: Stored): Parsed | undefined {
@@ -128,6 +133,9 @@ export class PublishedFile {
     return stored.parsed;
   }
 }
+
+/** What stands there, what is about to, and what is made on top of that. */
+const maximumRecent = 3;
 
 interface Stored {
   readonly bytes: Buffer | undefined;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
-import { UnattendError } from "../errors";
+import { UnattendError, type ErrorCode } from "../errors";
 import { pause } from "./interruption";
 import { sameBytes, type Share } from "./share";
 
@@ -60,6 +60,7 @@ export class Lock {
   private beats = 0;
   private beating = Promise.resolve();
   private heart: NodeJS.Timeout | undefined;
+  private mayBeHeld = false;
 
   constructor(
     private readonly share: Share,
@@ -80,6 +81,7 @@ export class Lock {
    */
   async acquire(waiting: (words: string) => void, interrupted: AbortSignal): Promise<Buffer | undefined> {
     const { staleAfter, quietTime, waitAtMost, firstPoll, lastPoll } = this.times;
+    this.mayBeHeld = true;
     const start = performance.now();
     const watched = { entries: "", since: start };
     let hasSaid = false;
@@ -108,35 +110,47 @@ export class Lock {
   }
 
   /**
-   * Replaces the file, or removes it if `after` is undefined, unless it no longer holds what was read. Gives false if
-   * that is so, or if the lock was broken meanwhile: then nothing has been changed, and the lock is of no more use.
+   * Gets ready to replace `before` by `after`, which `publish` then does. Gives false if the file no longer holds
+   * `before`, or if the lock was broken meanwhile.
+   *
+   * @param after undefined to remove the file
    */
-  async replace(before: Buffer | undefined, after: Buffer | undefined): Promise<boolean> {
-    this.heart = setInterval(() => {
+  async prepare(before: Buffer | undefined, after: Buffer | undefined): Promise<boolean> {
+    this.heart ??= setInterval(() => {
       this.beating = this.beating.then(() => this.beat());
     }, this.times.beatInterval);
-    try {
-      if (!(await this.prepare(before, after))) return false;
-      await this.stopBeating();
-      const giveBack = { do: "discard", names: this.ownNames() } as const;
-      const publish = after
-        ? ({ do: "rename", name: this.newFile, to: this.name } as const)
-        : ({ do: "remove", name: this.name } as const);
-      const [, isReleased] = await this.share.run([publish, giveBack]);
-      if (!isReleased) await this.release();
-      return true;
-    } catch (error) {
-      // The lock was broken. If the whole folder is gone, the next attempt will tell.
-      if (error instanceof UnattendError && error.code === "UA301") return false;
-      throw error;
-    }
+    // First the own name, then a look at the others': so of two who both believe that they made the lock, one at least
+    // sees the other. And after that a look at the file: what the other one published before, it sees.
+    const steps = [{ do: "makeFolder", name: this.holder }, ...this.look()] as const;
+    const results = await unlessBroken(this.share.run(after ? [...steps, this.write(after)] : steps));
+    return results !== undefined && this.isUntouched(results[1], results[2], before);
   }
 
-  /** Gives the lock back. What cannot be removed in the end stays for whoever breaks the lock. */
+  /** Publishes what was prepared, and gives the lock back. Gives false if the lock was broken meanwhile. */
+  async publish(after: Buffer | undefined): Promise<boolean> {
+    const step = after ? this.replace() : ({ do: "remove", name: this.name } as const);
+    await this.stopBeating();
+    const results = await unlessBroken(this.share.run([step, { do: "discard", names: this.ownNames() }]));
+    this.mayBeHeld = !results?.[1];
+    return results !== undefined;
+  }
+
+  /**
+   * Publishes what was prepared, keeps the lock, and prepares the next file: in one go, so that a long sequence of
+   * changes costs one round trip each.
+   */
+  async publishAndPrepare(after: Buffer, next: Buffer): Promise<{ isPublished: boolean; isPrepared: boolean }> {
+    const results = await unlessBroken(this.share.run([this.replace(), ...this.look(), this.write(next)]));
+    if (!results) return { isPublished: false, isPrepared: false };
+    return { isPublished: true, isPrepared: this.isUntouched(results[1], results[2], after) };
+  }
+
+  /** Gives the lock back, if it is not yet. What cannot be removed in the end stays for whoever breaks the lock. */
   async release(): Promise<void> {
     await this.stopBeating();
     let interval = this.times.firstPoll;
-    for (let attempt = 1; attempt <= releaseAttempts && !(await this.tidyUp()); attempt += 1) {
+    for (let attempt = 1; attempt <= releaseAttempts && this.mayBeHeld; attempt += 1) {
+      this.mayBeHeld = !(await this.tidyUp());
       await delay(interval);
       interval = Math.min(interval * 1.5, this.times.lastPoll);
     }
@@ -177,39 +191,43 @@ export class Lock {
     const right = `${this.folder}/${breaking}${attempts + 1}`;
     const paths = entries.map((entry) => `${this.folder}/${entry}`);
     const holder = paths.find((_, index) => parseHolder(entries[index]!));
-    try {
-      const [isMine] = await this.share.run([{ do: "makeFolder", name: right }]);
-      if (!isMine) return undefined;
-      if (!holder) {
-        // It was never finished, or never tidied up: then it is for all to make anew.
-        await this.share.run([{ do: "discard", names: [...paths, right, this.folder] }]);
-        return undefined;
-      }
-      const [, , bytes] = await this.share.run([
+    const [isMine] = (await unlessBroken(this.share.run([{ do: "makeFolder", name: right }]))) ?? [false];
+    if (!isMine) return undefined;
+    if (!holder) {
+      // It was never finished, or never tidied up: then it is for all to make anew.
+      await this.share.run([{ do: "discard", names: [...paths, right, this.folder] }]);
+      return undefined;
+    }
+    // Fails if the lock is another one by now. If the server still has a file of the former holder's open, this has
+    // to be tried again later.
+    const results = await unlessBroken(
+      this.share.run([
         { do: "rename", name: holder, to: this.holder },
         { do: "discard", names: [this.newFile, right, ...paths.filter((each) => each !== holder)] },
         { do: "read", name: this.name },
-      ]);
-      return { bytes };
-    } catch (error) {
-      // The lock is another one by now, or the server still has a file of the former holder's open.
-      if (error instanceof UnattendError) return undefined;
-      throw error;
-    }
+      ]),
+      ["UA301", "UA309"],
+    );
+    return results && { bytes: results[2] };
   }
 
-  /** Finds out whether lock and file are still as they were, and puts the new file into the lock. */
-  private async prepare(before: Buffer | undefined, after: Buffer | undefined): Promise<boolean> {
-    const look = [
-      // First the own name, then a look at the others': so of two who both believe that they made the lock, one at
-      // least sees the other. And after that a look at the file: what the other one published before, it sees.
-      { do: "makeFolder", name: this.holder },
+  private look() {
+    return [
       { do: "list", name: this.folder },
       { do: "read", name: this.name },
     ] as const;
-    const [, entries, now] = await this.share.run(
-      after ? [...look, { do: "write", name: this.newFile, bytes: after, like: this.name }] : look,
-    );
+  }
+
+  private write(bytes: Buffer) {
+    return { do: "write", name: this.newFile, bytes, like: this.name } as const;
+  }
+
+  private replace() {
+    return { do: "rename", name: this.newFile, to: this.name } as const;
+  }
+
+  /** True if the lock is this one's alone, and the file as it was. */
+  private isUntouched(entries: readonly string[], now: Buffer | undefined, before: Buffer | undefined): boolean {
     const isAlone = entries.every((entry) => (parseHolder(entry)?.token ?? this.token) === this.token);
     return isAlone && sameBytes(before, now);
   }
@@ -228,6 +246,7 @@ export class Lock {
 
   private async stopBeating(): Promise<void> {
     clearInterval(this.heart);
+    this.heart = undefined;
     await this.beating;
   }
 
@@ -247,6 +266,19 @@ export class Lock {
       cause: `${holderWords(holder)} has the lock on the file, and this did not change for ${waitAtMost / 1000} seconds`,
       remedy: `Look for a publisher that hangs there. The lock of one that is gone is broken after ${staleAfter / 1000} seconds, so remove the folder by hand only if nobody publishes`,
     });
+  }
+}
+
+/**
+ * What `work` gives, or undefined if what it works on is not there any more: the lock was broken. If the folder of the
+ * published file is gone, whoever tries to take the lock next finds out.
+ */
+async function unlessBroken<T>(work: Promise<T>, codes: readonly ErrorCode[] = ["UA301"]): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof UnattendError && codes.includes(error.code)) return undefined;
+    throw error;
   }
 }
 

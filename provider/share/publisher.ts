@@ -9,14 +9,24 @@ export const maximumAttempts = 10;
 
 /** How long things take, in milliseconds. */
 export interface PublisherTimes extends LockTimes {
-  /** How long the publisher waits for changes that arrive together. */
-  readonly gathering: number;
+  /** How long the publisher waits for changes that arrive together: as long as its last commit took, within these. */
+  readonly leastGathering: number;
+  readonly mostGathering: number;
+  /** How long it goes on with what arrives meanwhile, before it gives others a chance to take the lock. */
+  readonly holdAtMost: number;
   /** How long it waits before it tries again: at first, then twice as long each time, up to the last. */
   readonly firstRetry: number;
   readonly lastRetry: number;
 }
 
-export const publisherTimes: PublisherTimes = { ...lockTimes, gathering: 5, firstRetry: 50, lastRetry: 2_000 };
+export const publisherTimes: PublisherTimes = {
+  ...lockTimes,
+  leastGathering: 5,
+  mostGathering: 100,
+  holdAtMost: 2_000,
+  firstRetry: 50,
+  lastRetry: 2_000,
+};
 
 /** What became of one change. */
 export type Outcome<Result> = { readonly value: Result } | { readonly error: unknown };
@@ -50,6 +60,11 @@ interface Waiting<Change, Result> {
   readonly reject: (error: unknown) => void;
 }
 
+/** Changes that go out together, and what comes of them. */
+interface Commit<Change, Result> extends Transformed<Result> {
+  readonly group: readonly Waiting<Change, Result>[];
+}
+
 /**
  * Publishes one file. Changes that arrive together, or while it is busy, go out together as one replacement of the file.
  * Readers of the file find it as it was or as it will be, never anything between; and of all publishers of the file,
@@ -57,7 +72,10 @@ interface Waiting<Change, Result> {
  */
 export class Publisher<Change, Result> {
   private waiting: Waiting<Change, Result>[] = [];
+  /** What has been taken from those that wait, and has not come to its end yet. */
+  private inFlight: Waiting<Change, Result>[] = [];
   private isRunning = false;
+  private lastDuration = 0;
 
   constructor(
     private readonly share: Share,
@@ -88,27 +106,86 @@ export class Publisher<Change, Result> {
   private async work(): Promise<void> {
     this.isRunning = true;
     while (this.waiting.length > 0) {
-      await delay(this.times.gathering);
-      const together = this.waiting;
+      await this.gather();
+      this.inFlight = this.waiting;
       this.waiting = [];
+      const lock = new Lock(this.share, this.name, this.publication.publishing(changesOf(this.inFlight)), this.times);
       try {
-        const changes = together.map(({ change }) => change);
-        const outcomes = await uninterrupted((interrupted) => this.commit(changes, interrupted));
-        together.forEach(({ resolve, reject }, index) => {
-          const outcome = outcomes[index]!;
-          if ("value" in outcome) resolve(outcome.value);
-          else reject(outcome.error);
-        });
+        await uninterrupted((interrupted) =>
+          this.patiently(["UA309", "UA311"], interrupted, () => this.attempt(lock, interrupted)),
+        );
       } catch (error) {
-        for (const { reject } of together) reject(error);
+        for (const { reject } of this.inFlight) reject(error);
       }
     }
     this.isRunning = false;
   }
 
-  private commit(changes: readonly Change[], interrupted: AbortSignal): Promise<readonly Outcome<Result>[]> {
-    const lock = new Lock(this.share, this.name, this.publication.publishing(changes), this.times);
-    return this.patiently(["UA309", "UA311"], interrupted, () => this.attempt(lock, changes, interrupted));
+  private async gather(): Promise<void> {
+    const { leastGathering, mostGathering } = this.times;
+    await delay(Math.max(leastGathering, Math.min(this.lastDuration, mostGathering)));
+  }
+
+  /** Publishes what is in flight, and what arrives meanwhile. Gives undefined if something has to be tried again. */
+  private async attempt(lock: Lock, interrupted: AbortSignal): Promise<true | undefined> {
+    const waiting = (words: string): void => this.publication.waiting(changesOf(this.inFlight), words);
+    const before = await lock.acquire(waiting, interrupted);
+    const start = performance.now();
+    try {
+      this.publication.seen(before);
+      let commit = this.make(before, this.inFlight);
+      if (!sameBytes(before, commit.bytes)) {
+        if (!(await lock.prepare(before, commit.bytes))) return undefined;
+        this.lastDuration = performance.now() - start;
+        while (performance.now() - start < this.times.holdAtMost) {
+          const next = await this.makeNext(commit);
+          if (!next) break;
+          const { isPublished, isPrepared } = await lock.publishAndPrepare(commit.bytes!, next.bytes!);
+          if (!isPublished) return undefined;
+          this.settle(commit);
+          if (!isPrepared) return undefined;
+          commit = next;
+        }
+        if (!(await lock.publish(commit.bytes))) return undefined;
+      }
+      await lock.release();
+      this.settle(commit);
+      return true;
+    } finally {
+      await lock.release();
+    }
+  }
+
+  private make(before: Buffer | undefined, group: readonly Waiting<Change, Result>[]): Commit<Change, Result> {
+    return { ...this.publication.transform(before, changesOf(group)), group };
+  }
+
+  /** What has arrived meanwhile, as a commit that can follow; undefined if there is nothing, or nothing that can. */
+  private async makeNext(commit: Commit<Change, Result>): Promise<Commit<Change, Result> | undefined> {
+    if (!commit.bytes || this.waiting.length === 0) return undefined;
+    await this.gather();
+    const group = this.waiting;
+    let next: Commit<Change, Result>;
+    try {
+      next = this.make(commit.bytes, group);
+    } catch {
+      // It has its turn when this one is published.
+      return undefined;
+    }
+    if (!next.bytes || sameBytes(next.bytes, commit.bytes)) return undefined;
+    this.inFlight = [...this.inFlight, ...group];
+    this.waiting = [];
+    return next;
+  }
+
+  private settle({ bytes, group, outcomes }: Commit<Change, Result>): void {
+    this.publication.seen(bytes);
+    this.inFlight = this.inFlight.filter((each) => !group.includes(each));
+    group.forEach(({ resolve, reject }, index) => {
+      const outcome = outcomes[index]!;
+      if ("value" in outcome) resolve(outcome.value);
+      else reject(outcome.error);
+    });
   }
 
   /** Does what may have to be done again, because something passes by itself or because it gives undefined. */
@@ -132,28 +209,6 @@ export class Publisher<Change, Result> {
     }
   }
 
-  /** Gives undefined if somebody else changed the file meanwhile. */
-  private async attempt(
-    lock: Lock,
-    changes: readonly Change[],
-    interrupted: AbortSignal,
-  ): Promise<readonly Outcome<Result>[] | undefined> {
-    const { publication } = this;
-    const before = await lock.acquire((words) => publication.waiting(changes, words), interrupted);
-    let isReplaced = false;
-    try {
-      publication.seen(before);
-      const { bytes, outcomes } = publication.transform(before, changes);
-      if (sameBytes(before, bytes)) return outcomes;
-      isReplaced = await lock.replace(before, bytes);
-      if (!isReplaced) return undefined;
-      publication.seen(bytes);
-      return outcomes;
-    } finally {
-      if (!isReplaced) await lock.release();
-    }
-  }
-
   private keptChanging(): UnattendError {
     return new UnattendError("UA307", {
       place: this.share.pathOf(this.name),
@@ -161,4 +216,8 @@ export class Publisher<Change, Result> {
       remedy: "Find out which program keeps writing it, and run Pulumi again",
     });
   }
+}
+
+function changesOf<Change>(group: readonly { readonly change: Change }[]): Change[] {
+  return group.map(({ change }) => change);
 }

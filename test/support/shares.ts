@@ -4,7 +4,9 @@ import type { Share, Step, StepResult, StepResults } from "../../provider/share/
 
 /** Times for tests, which have no patience. */
 export const impatient: PublisherTimes = {
-  gathering: 5,
+  leastGathering: 5,
+  mostGathering: 5,
+  holdAtMost: 100,
   firstRetry: 1,
   lastRetry: 20,
   beatInterval: 20,
