@@ -55,8 +55,8 @@ export interface Publishing {
 export class Lock {
   private readonly token = randomBytes(6).toString("hex");
   private readonly folder: string;
-  private readonly holder: string;
-  private readonly newFile: string;
+  /** The folder of this process in the lock; it says since when, so it has its name when the lock is taken. */
+  private holder = "";
   private beats = 0;
   private beating = Promise.resolve();
   private heart: NodeJS.Timeout | undefined;
@@ -65,12 +65,10 @@ export class Lock {
   constructor(
     private readonly share: Share,
     private readonly name: string,
-    publishing: Publishing,
+    private readonly publishing: Publishing,
     private readonly times = lockTimes,
   ) {
     this.folder = `${name}.lock`;
-    this.holder = `${this.folder}/${holderName(publishing, new Date())} ${this.token}`;
-    this.newFile = `${this.holder}/new`;
   }
 
   /**
@@ -87,12 +85,16 @@ export class Lock {
     let hasSaid = false;
     for (let interval = firstPoll; ; interval = Math.min(interval * 1.5, lastPoll)) {
       const { isMade, bytes, entries } = await this.tryToMake();
+      if (isMade) {
+        this.holder = this.ownName();
+        return bytes;
+      }
       const holder = entries.map(parseHolder).find(Boolean);
-      const isOwn = holder?.token === this.token;
-      // Left by an attempt whose connection broke.
-      if (isOwn) await this.share.run([{ do: "discard", names: [this.newFile] }]);
-      if (isMade || isOwn) return bytes;
-
+      if (holder?.token === this.token) {
+        // Left by an attempt whose connection broke.
+        await this.share.run([{ do: "discard", names: [this.newFile] }]);
+        return bytes;
+      }
       const now = performance.now();
       const seen = entries.sort().join("/");
       if (seen !== watched.entries) Object.assign(watched, { entries: seen, since: now });
@@ -149,9 +151,9 @@ export class Lock {
   async release(): Promise<void> {
     await this.stopBeating();
     let interval = this.times.firstPoll;
-    for (let attempt = 1; attempt <= releaseAttempts && this.mayBeHeld; attempt += 1) {
-      this.mayBeHeld = !(await this.tidyUp());
-      await delay(interval);
+    for (let attempt = 1; this.mayBeHeld && attempt <= releaseAttempts; attempt += 1) {
+      if (await this.tidyUp()) this.mayBeHeld = false;
+      else await delay(interval);
       interval = Math.min(interval * 1.5, this.times.lastPoll);
     }
   }
@@ -198,6 +200,7 @@ export class Lock {
       await this.share.run([{ do: "discard", names: [...paths, right, this.folder] }]);
       return undefined;
     }
+    this.holder = this.ownName();
     // Fails if the lock is another one by now. If the server still has a file of the former holder's open, this has
     // to be tried again later.
     const results = await unlessBroken(
@@ -250,13 +253,22 @@ export class Lock {
     await this.beating;
   }
 
+  private ownName(): string {
+    return `${this.folder}/${holderName(this.publishing, new Date())} ${this.token}`;
+  }
+
+  private get newFile(): string {
+    return `${this.holder}/new`;
+  }
+
   private pulse(beats = this.beats): string {
     return `${this.folder}/${this.token} ${beats}`;
   }
 
   /** All that this process can have put there. The lock's folder goes only if nothing of anybody else's is in it. */
   private ownNames(): string[] {
-    return [this.newFile, this.holder, this.pulse(), this.pulse(this.beats - 1), this.folder];
+    const own = this.holder ? [this.newFile, this.holder] : [];
+    return [...own, this.pulse(), this.pulse(this.beats - 1), this.folder];
   }
 
   private gaveUp(holder: Holder | undefined): UnattendError {

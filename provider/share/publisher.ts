@@ -137,7 +137,7 @@ export class Publisher<Change, Result> {
       if (!sameBytes(before, commit.bytes)) {
         if (!(await lock.prepare(before, commit.bytes))) return undefined;
         this.lastDuration = performance.now() - start;
-        while (performance.now() - start < this.times.holdAtMost) {
+        while (!interrupted.aborted && performance.now() - start < this.times.holdAtMost) {
           const next = await this.makeNext(commit);
           if (!next) break;
           const { isPublished, isPrepared } = await lock.publishAndPrepare(commit.bytes!, next.bytes!);

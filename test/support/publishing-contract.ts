@@ -143,6 +143,27 @@ export function itPublishesSafely(open: () => Opened, times: PublisherTimes, fau
     });
   }
 
+  for (const hook of ["before", "after"] as const) {
+    it(`loses nothing if the connection fails ${hook} a step, while changes go on arriving`, async () => {
+      for (let failing = 1; failing <= 14; failing += 1) {
+        put("a.xml", "old ");
+        const share = new ObservedShare(open().share);
+        const publishing = publisher(share);
+        let more: Promise<string> | undefined;
+        let steps = 0;
+        share[hook] = (step) => {
+          if (step.do === "write") more ??= publishing.publish("b ");
+          if ((steps += 1) !== failing) return;
+          throw new UnattendError("UA311", { cause: "injected", remedy: "" });
+        };
+        await publishing.publish("a ");
+        await more;
+        contains("a ", "b ");
+        nothingIsLeft();
+      }
+    });
+  }
+
   const commit: Step["do"][] = ["makeFolder", "read", "list", "makeFolder", "list", "read", "write", "rename"];
   for (const code of faults) {
     const passes = code === "UA309" || code === "UA311";

@@ -59,7 +59,13 @@ describe("publisher", () => {
     };
     await publisher.publish("a");
     assert.deepEqual(await late, ["ab", "abc"]);
-    assert.equal(share.count("rename"), 2);
+    // One batch for each replacement, between taking the lock and giving it back.
+    assert.deepEqual(share.batches, [
+      ["makeFolder", "read", "list"],
+      ["makeFolder", "list", "read", "write"],
+      ["rename", "list", "read", "write"],
+      ["rename", "discard"],
+    ]);
   });
 
   it("a change that cannot be made fails alone", async () => {
