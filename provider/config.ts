@@ -41,8 +41,8 @@ function mounts(): Mount[] {
     throw unusable("mounts", "it is not an object", remedy);
   }
   return Object.entries(values).map(([unc, directory]: [string, unknown]) => {
-    const prefix = unc.replaceAll("/", "\\").replace(/\\+$/, "").toLowerCase();
-    if (!/^\\\\[^\\]+(\\[^\\]+)+$/.test(prefix)) {
+    const [, , ...prefix] = unc.replaceAll("/", "\\").replace(/\\+$/, "").split("\\");
+    if (!/^(\\\\|\/\/)/.test(unc) || prefix.length < 2 || prefix.includes("")) {
       throw unusable("mounts", String.raw`${JSON.stringify(unc)} is not of the form \\server\share`, remedy);
     }
     if (typeof directory !== "string" || directory === "") {
@@ -75,13 +75,20 @@ function smbUser(): SmbAccess["user"] {
     throw unusable("smbPassword", "it is missing, although smbUsername is given", remedy);
   }
   // smbclient reads the password as a line of at most 127 bytes, and takes what follows a % for a password as well.
-  if (/\n/.test(password) || Buffer.byteLength(password) > 127) {
+  if (hasControls(password) || Buffer.byteLength(password) > 127) {
     const remedy = "Use an account with another password, or Kerberos";
-    throw unusable("smbPassword", "it has a line break, or more than 127 bytes", remedy);
+    throw unusable("smbPassword", "it has control characters, or more than 127 bytes", remedy);
   }
-  if (/[%\n]/.test(username)) throw unusable("smbUsername", "it has a % in it", "Use another account, or Kerberos");
-  const [, before, name] = /^(?:([^\\/]+)[\\/])?(.+)$/.exec(username)!;
+  for (const [key, value] of Object.entries({ smbUsername: username, smbDomain: domain ?? "" })) {
+    if (!hasControls(value) && !value.includes("%")) continue;
+    throw unusable(key as Key, "it has a % or control characters", "Use another account, or Kerberos");
+  }
+  const [, before, name] = /^(?:([^\\/]+)[\\/])?([^]+)$/.exec(username)!;
   return { name: name!, password, domain: domain ?? before };
+}
+
+function hasControls(text: string): boolean {
+  return /[\p{Cc}\u2028\u2029]/u.test(text);
 }
 
 function smbProtection(): SmbProtection {

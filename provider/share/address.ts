@@ -60,8 +60,11 @@ function parseUnc(text: string): Address {
   if ([server, share, ...rest, name].some((part) => part === "." || part === "..")) {
     throw unusable(text, 'it has "." or ".." in it');
   }
-  if (/[<>:"|?*]/.test([share, ...rest, name].join(""))) {
+  if (/[<>:"|?*]/.test([server, share, ...rest, name].join(""))) {
     throw unusable(text, 'it has one of < > : " | ? *, which Windows does not allow in names');
+  }
+  if ([share, ...rest, name].some((part) => /[. ]$/.test(part))) {
+    throw unusable(text, "a name in it ends with a dot or a space, which Windows leaves away");
   }
   const folder = rest.join("\\");
   // Windows compares the parts of a UNC path without case.

@@ -74,11 +74,18 @@ export class DirectoryShare implements Share {
   private async makeFolder(name: string): Promise<boolean> {
     try {
       await fs.mkdir(this.pathOf(name));
+      await this.openToTheSame(this.pathOf(name));
       return true;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
       throw error;
     }
+  }
+
+  /** Lets those who may change things in the folder around it change them in this one, whatever the process's umask. */
+  private async openToTheSame(folder: string): Promise<void> {
+    const around = await fs.stat(path.dirname(folder)).catch(() => undefined);
+    if (around) await fs.chmod(folder, around.mode & 0o2777).catch(() => undefined);
   }
 
   private async write(name: string, bytes: Buffer, like: string): Promise<undefined> {
@@ -144,6 +151,7 @@ const systemFailures: Record<string, Failure> = {
   EISDIR: failures.isFolder,
   ENOTDIR: failures.notAFolder,
   ENOENT: failures.folderMissing,
+  ENAMETOOLONG: failures.nameTooLong,
   ENOSPC: failures.diskFull,
   EDQUOT: failures.quotaFull,
   EROFS: failures.readOnly,

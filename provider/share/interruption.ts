@@ -1,11 +1,17 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { UnattendError } from "../errors";
 
 /** What asks a process to end, for instance on Ctrl-C or when a CI job is cancelled. */
 const requests = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** How long the process goes on after its work is done, so that its results get to the engine, in milliseconds. */
+const timeToTell = 200;
+
 let inProgress = 0;
-let interruption = new AbortController();
+const interruption = new AbortController();
+// All who wait listen to it.
+setMaxListeners(0, interruption.signal);
 let received: NodeJS.Signals | undefined;
 
 /**
@@ -13,27 +19,34 @@ let received: NodeJS.Signals | undefined;
  * the work is told by `interrupted`, so that it does not begin what takes long.
  */
 export async function uninterrupted<T>(work: (interrupted: AbortSignal) => Promise<T>): Promise<T> {
-  if (inProgress === 0) for (const signal of requests) process.on(signal, holdBack);
+  if (inProgress === 0 && !received) for (const signal of requests) process.on(signal, holdBack);
   inProgress += 1;
   try {
     return await work(interruption.signal);
   } finally {
     inProgress -= 1;
-    if (inProgress === 0) letThrough();
+    if (received) setTimeout(letThrough, timeToTell);
+    else letThrough();
   }
 }
 
 function holdBack(signal: NodeJS.Signals): void {
+  // Who asks twice does not want to wait.
+  if (received) return end(signal);
   received = signal;
   interruption.abort();
 }
 
+/** When the work is done, and there was time to tell what came of it. */
 function letThrough(): void {
+  if (inProgress > 0) return;
+  if (received) return end(received);
   for (const signal of requests) process.off(signal, holdBack);
-  const late = received;
-  received = undefined;
-  interruption = new AbortController();
-  if (late) process.kill(process.pid, late);
+}
+
+function end(signal: NodeJS.Signals): void {
+  for (const each of requests) process.off(each, holdBack);
+  process.kill(process.pid, signal);
 }
 
 /**
@@ -44,7 +57,7 @@ function letThrough(): void {
 export async function pause(time: number, interrupted: AbortSignal): Promise<void> {
   await delay(time * (0.5 + Math.random()), undefined, { signal: interrupted }).catch(() => {
     throw new UnattendError("UA318", {
-      cause: "the process was asked to end before anything was published",
+      cause: "the process was asked to end, and did not try any longer to publish this",
       remedy: "Run Pulumi again",
     });
   });

@@ -12,8 +12,8 @@ export interface ShareSettings {
 }
 
 export interface Mount {
-  /** The beginning of UNC paths, in lower case: `\\server\share`, with or without folders. */
-  readonly prefix: string;
+  /** The beginning of UNC paths: server, share, and perhaps folders. */
+  readonly prefix: readonly string[];
   readonly directory: string;
 }
 
@@ -30,13 +30,13 @@ export function locate(
 ): { share: Share; name: string } {
   if (address.kind === "local") return DirectoryShare.ofFile(address.folder, address.name);
   const { server, share, folder, name } = address;
-  const unc = [`\\\\${server}`, share, folder].filter(Boolean).join("\\");
-  if (platform === "win32") return DirectoryShare.ofFile(unc, name);
+  const parts = [server, share, ...folder.split("\\").filter(Boolean)];
+  if (platform === "win32") return DirectoryShare.ofFile(`\\\\${parts.join("\\")}`, name);
   const { mounts, smb } = settings();
-  const mount = mounts
-    .filter(({ prefix }) => `${unc.toLowerCase()}\\`.startsWith(`${prefix}\\`))
-    .sort((a, b) => b.prefix.length - a.prefix.length)[0];
+  // The longest prefix tells most.
+  const mount = [...mounts]
+    .sort((a, b) => b.prefix.length - a.prefix.length)
+    .find(({ prefix }) => prefix.every((part, index) => part.toLowerCase() === parts[index]?.toLowerCase()));
   if (!mount) return SmbShare.ofFile(address, smb);
-  const rest = unc.slice(mount.prefix.length).split("\\");
-  return DirectoryShare.ofFile(path.join(mount.directory, ...rest), name);
+  return DirectoryShare.ofFile(path.join(mount.directory, ...parts.slice(mount.prefix.length)), name);
 }

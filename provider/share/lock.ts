@@ -49,18 +49,20 @@ export interface Publishing {
  * - if that takes long, an empty folder that gets another name again and again, to show that the holder is alive.
  *
  * No clocks need to agree, and it does not matter how long a holder was asleep: who breaks a lock renames the holder's
- * folder before reading the published file. From then on the former holder can neither write a new file nor publish
- * one, because both are in a folder that does not exist any more.
+ * folder before reading the published file. All that a holder does to publish goes through its folder, by its name: from
+ * then on nothing of that succeeds.
  */
 export class Lock {
   private readonly token = randomBytes(6).toString("hex");
   private readonly folder: string;
   /** The folder of this process in the lock; it says since when, so it has its name when the lock is taken. */
   private holder = "";
-  private beats = 0;
-  private beating = Promise.resolve();
-  private heart: NodeJS.Timeout | undefined;
+  /** What is prepared: a name of its own each time, so that what an earlier attempt still writes cannot get into it. */
+  private newFile = "";
   private mayBeHeld = false;
+  private beats = 0;
+  private beating: Promise<void> | undefined;
+  private heart: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly share: Share,
@@ -89,12 +91,13 @@ export class Lock {
         this.holder = this.ownName();
         return bytes;
       }
-      const holder = entries.map(parseHolder).find(Boolean);
-      if (holder?.token === this.token) {
+      const own = entries.find((entry) => parseHolder(entry)?.token === this.token);
+      if (own) {
         // Left by an attempt whose connection broke.
-        await this.share.run([{ do: "discard", names: [this.newFile] }]);
+        this.holder = `${this.folder}/${own}`;
         return bytes;
       }
+      const holder = entries.map(parseHolder).find(Boolean);
       const now = performance.now();
       const seen = entries.sort().join("/");
       if (seen !== watched.entries) Object.assign(watched, { entries: seen, since: now });
@@ -118,9 +121,7 @@ export class Lock {
    * @param after undefined to remove the file
    */
   async prepare(before: Buffer | undefined, after: Buffer | undefined): Promise<boolean> {
-    this.heart ??= setInterval(() => {
-      this.beating = this.beating.then(() => this.beat());
-    }, this.times.beatInterval);
+    this.startBeating();
     // First the own name, then a look at the others': so of two who both believe that they made the lock, one at least
     // sees the other. And after that a look at the file: what the other one published before, it sees.
     const steps = [{ do: "makeFolder", name: this.holder }, ...this.look()] as const;
@@ -130,9 +131,10 @@ export class Lock {
 
   /** Publishes what was prepared, and gives the lock back. Gives false if the lock was broken meanwhile. */
   async publish(after: Buffer | undefined): Promise<boolean> {
-    const step = after ? this.replace() : ({ do: "remove", name: this.name } as const);
     await this.stopBeating();
-    const results = await unlessBroken(this.share.run([step, { do: "discard", names: this.ownNames() }]));
+    const old = `${this.holder}/old`;
+    const step = after ? this.replace() : ({ do: "rename", name: this.name, to: old } as const);
+    const results = await unlessBroken(this.share.run([step, { do: "discard", names: [old, ...this.ownNames()] }]));
     this.mayBeHeld = !results?.[1];
     return results !== undefined;
   }
@@ -158,11 +160,23 @@ export class Lock {
     }
   }
 
+  /** Leaves the lock to itself, because there is no connection to give it back by. It can be acquired again, or gets stale. */
+  abandon(): void {
+    clearInterval(this.heart);
+    this.heart = undefined;
+  }
+
   /** Gives false if something is left that may go later, for instance because a waiter is looking at it. */
   private async tidyUp(): Promise<boolean> {
     try {
       const [isGone] = await this.share.run([{ do: "discard", names: this.ownNames() }]);
-      return isGone;
+      if (isGone) return true;
+      // Something is there that this process does not know of any more: left by a step that failed, or so it seemed.
+      const [entries] = await this.share.run([{ do: "list", name: this.folder }]);
+      const own = entries.filter((entry) => entry.includes(this.token)).map((entry) => `${this.folder}/${entry}`);
+      const [inside] = this.holder ? await this.share.run([{ do: "list", name: this.holder }]) : [[]];
+      const names = [...inside.map((entry) => `${this.holder}/${entry}`), ...own, this.folder];
+      return (await this.share.run([{ do: "discard", names }]))[0];
     } catch {
       // Without a connection there is nothing to wait for.
       return true;
@@ -178,8 +192,8 @@ export class Lock {
       ]);
       return { isMade, bytes, entries };
     } catch (error) {
-      // It may have been made nevertheless. If it was made by somebody else, it is not empty for long.
-      await this.tidyUp();
+      // It may have been made nevertheless. If it was made by somebody else just now, that one has to try again.
+      if (!isUnreachable(error)) await this.share.run([{ do: "discard", names: [this.folder] }]).catch(() => undefined);
       throw error;
     }
   }
@@ -189,29 +203,30 @@ export class Lock {
    * since a server may let two rename the same folder, one after the other; to make one does.
    */
   private async takeOver(entries: readonly string[]): Promise<{ bytes: Buffer | undefined } | undefined> {
-    const attempts = entries.filter((entry) => entry.startsWith(breaking)).length;
-    const right = `${this.folder}/${breaking}${attempts + 1}`;
-    const paths = entries.map((entry) => `${this.folder}/${entry}`);
+    const paths = entries.slice(0, maximumDiscarded).map((entry) => `${this.folder}/${entry}`);
     const holder = paths.find((_, index) => parseHolder(entries[index]!));
+    const right = `${this.folder}/${breaking}${1 + Math.max(0, ...entries.map(breakingNumber))}`;
     const [isMine] = (await unlessBroken(this.share.run([{ do: "makeFolder", name: right }]))) ?? [false];
     if (!isMine) return undefined;
-    if (!holder) {
-      // It was never finished, or never tidied up: then it is for all to make anew.
-      await this.share.run([{ do: "discard", names: [...paths, right, this.folder] }]);
-      return undefined;
-    }
-    this.holder = this.ownName();
-    // Fails if the lock is another one by now. If the server still has a file of the former holder's open, this has
-    // to be tried again later.
+
+    const own = this.ownName();
+    const rest = paths.filter((each) => each !== holder);
     const results = await unlessBroken(
       this.share.run([
-        { do: "rename", name: holder, to: this.holder },
-        { do: "discard", names: [this.newFile, right, ...paths.filter((each) => each !== holder)] },
+        // Where there is no holder, it never got so far, or did not tidy up.
+        holder ? { do: "rename", name: holder, to: own } : { do: "makeFolder", name: own },
+        { do: "discard", names: rest },
+        { do: "list", name: own },
         { do: "read", name: this.name },
       ]),
+      // The lock is another one by now, or the server still has a file of the former holder's open.
       ["UA301", "UA309"],
     );
-    return results && { bytes: results[2] };
+    const inside = results?.[2].map((entry) => `${own}/${entry}`) ?? [];
+    await this.share.run([{ do: "discard", names: [...inside, right] }]);
+    if (!results) return undefined;
+    this.holder = own;
+    return { bytes: results[3] };
   }
 
   private look() {
@@ -222,6 +237,7 @@ export class Lock {
   }
 
   private write(bytes: Buffer) {
+    this.newFile = `${this.holder}/${randomBytes(6).toString("hex")}.new`;
     return { do: "write", name: this.newFile, bytes, like: this.name } as const;
   }
 
@@ -233,6 +249,18 @@ export class Lock {
   private isUntouched(entries: readonly string[], now: Buffer | undefined, before: Buffer | undefined): boolean {
     const isAlone = entries.every((entry) => (parseHolder(entry)?.token ?? this.token) === this.token);
     return isAlone && sameBytes(before, now);
+  }
+
+  private startBeating(): void {
+    this.heart ??= setInterval(() => {
+      // On a share that does not answer, one at a time.
+      this.beating ??= this.beat().finally(() => (this.beating = undefined));
+    }, this.times.beatInterval);
+  }
+
+  private async stopBeating(): Promise<void> {
+    this.abandon();
+    await this.beating;
   }
 
   private async beat(): Promise<void> {
@@ -247,35 +275,26 @@ export class Lock {
       .catch(() => undefined);
   }
 
-  private async stopBeating(): Promise<void> {
-    clearInterval(this.heart);
-    this.heart = undefined;
-    await this.beating;
-  }
-
   private ownName(): string {
     return `${this.folder}/${holderName(this.publishing, new Date())} ${this.token}`;
-  }
-
-  private get newFile(): string {
-    return `${this.holder}/new`;
   }
 
   private pulse(beats = this.beats): string {
     return `${this.folder}/${this.token} ${beats}`;
   }
 
-  /** All that this process can have put there. The lock's folder goes only if nothing of anybody else's is in it. */
+  /** What this process usually has put there. The lock's folder goes only if nothing of anybody else's is in it. */
   private ownNames(): string[] {
-    const own = this.holder ? [this.newFile, this.holder] : [];
-    return [...own, this.pulse(), this.pulse(this.beats - 1), this.folder];
+    const own = [this.newFile, this.holder].filter(Boolean);
+    const pulses = this.beats > 0 ? [this.pulse(), this.pulse(this.beats - 1)] : [];
+    return [...own, ...pulses, this.folder];
   }
 
   private gaveUp(holder: Holder | undefined): UnattendError {
     const { staleAfter, waitAtMost } = this.times;
     return new UnattendError("UA310", {
       place: this.share.pathOf(this.folder),
-      cause: `${holderWords(holder)} has the lock on the file, and this did not change for ${waitAtMost / 1000} seconds`,
+      cause: `for ${waitAtMost / 1000} seconds others had the lock on the file, at last ${holderWords(holder)}`,
       remedy: `Look for a publisher that hangs there. The lock of one that is gone is broken after ${staleAfter / 1000} seconds, so remove the folder by hand only if nobody publishes`,
     });
   }
@@ -294,6 +313,10 @@ async function unlessBroken<T>(work: Promise<T>, codes: readonly ErrorCode[] = [
   }
 }
 
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof UnattendError && error.code === "UA311";
+}
+
 interface Holder {
   readonly words: string;
   readonly token: string;
@@ -302,9 +325,16 @@ interface Holder {
 /** What the folders are called by which waiters settle who of them breaks a lock; a number follows. */
 const breaking = "breaking ";
 
+function breakingNumber(entry: string): number {
+  return entry.startsWith(breaking) ? Number(entry.slice(breaking.length)) || 0 : 0;
+}
+
+/** How many things that others left in a lock are removed at a time. */
+const maximumDiscarded = 100;
+
 /** For instance `shop dev@build7 20261121T190912Z`, so that whoever looks into the folder sees it. */
 function holderName({ project, stack }: Publishing, since: Date): string {
-  const [p, s, host] = [project, stack, hostname()].map((part) => part.replace(/[^\w.-]/g, "_").slice(0, 40));
+  const [p, s, host] = [project, stack, hostname()].map((part) => part.replace(/[^\w.-]/g, "_").slice(0, 25));
   return `${p} ${s}@${host} ${since.toISOString().replace(/[-:]|\.\d+/g, "")}`;
 }
 

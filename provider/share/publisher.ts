@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { UnattendError, type ErrorCode } from "../errors";
 import { pause, uninterrupted } from "./interruption";
-import { Lock, lockTimes, type LockTimes, type Publishing } from "./lock";
+import { isUnreachable, Lock, lockTimes, type LockTimes, type Publishing } from "./lock";
 import { sameBytes, type Share } from "./share";
 
 /** How often a commit is tried, if the file changes meanwhile or the share is busy or away. */
@@ -17,6 +17,8 @@ export interface PublisherTimes extends LockTimes {
   /** How long it waits before it tries again: at first, then twice as long each time, up to the last. */
   readonly firstRetry: number;
   readonly lastRetry: number;
+  /** How long after the first try no other one is begun. */
+  readonly retryAtMost: number;
 }
 
 export const publisherTimes: PublisherTimes = {
@@ -26,6 +28,7 @@ export const publisherTimes: PublisherTimes = {
   holdAtMost: 2_000,
   firstRetry: 50,
   lastRetry: 2_000,
+  retryAtMost: 60_000,
 };
 
 /** What became of one change. */
@@ -135,25 +138,32 @@ export class Publisher<Change, Result> {
       this.publication.seen(before);
       let commit = this.make(before, this.inFlight);
       if (!sameBytes(before, commit.bytes)) {
-        if (!(await lock.prepare(before, commit.bytes))) return undefined;
+        if (!(await lock.prepare(before, commit.bytes))) return await this.giveUp(lock);
         this.lastDuration = performance.now() - start;
         while (!interrupted.aborted && performance.now() - start < this.times.holdAtMost) {
           const next = await this.makeNext(commit);
           if (!next) break;
           const { isPublished, isPrepared } = await lock.publishAndPrepare(commit.bytes!, next.bytes!);
-          if (!isPublished) return undefined;
-          this.settle(commit);
-          if (!isPrepared) return undefined;
+          if (isPublished) this.settle(commit);
+          if (!isPrepared) return await this.giveUp(lock);
           commit = next;
         }
-        if (!(await lock.publish(commit.bytes))) return undefined;
+        if (!(await lock.publish(commit.bytes))) return await this.giveUp(lock);
       }
       await lock.release();
       this.settle(commit);
       return true;
-    } finally {
-      await lock.release();
+    } catch (error) {
+      if (isUnreachable(error)) lock.abandon();
+      else await lock.release();
+      throw error;
     }
+  }
+
+  /** Somebody else changed the file, or broke the lock. */
+  private async giveUp(lock: Lock): Promise<undefined> {
+    await lock.release();
+    return undefined;
   }
 
   private make(before: Buffer | undefined, group: readonly Waiting<Change, Result>[]): Commit<Change, Result> {
@@ -194,25 +204,27 @@ export class Publisher<Change, Result> {
     interrupted: AbortSignal,
     work: () => Promise<T | undefined>,
   ): Promise<T> {
+    const start = performance.now();
     let interval = this.times.firstRetry;
     for (let attempt = 1; ; attempt += 1) {
+      const isLast = (): boolean => attempt === maximumAttempts || performance.now() - start > this.times.retryAtMost;
       try {
         const result = await work();
         if (result) return result;
-        if (attempt === maximumAttempts) throw this.keptChanging();
+        if (isLast()) throw this.keptChanging(attempt);
       } catch (error) {
         const isPassing = error instanceof UnattendError && passing.includes(error.code);
-        if (!isPassing || attempt === maximumAttempts) throw error;
+        if (!isPassing || isLast()) throw error;
       }
       await pause(interval, interrupted);
       interval = Math.min(interval * 2, this.times.lastRetry);
     }
   }
 
-  private keptChanging(): UnattendError {
+  private keptChanging(attempts: number): UnattendError {
     return new UnattendError("UA307", {
       place: this.share.pathOf(this.name),
-      cause: `the file changed ${maximumAttempts} times while it was about to be replaced`,
+      cause: `the file changed ${attempts} times while it was about to be replaced`,
       remedy: "Find out which program keeps writing it, and run Pulumi again",
     });
   }

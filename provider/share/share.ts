@@ -24,7 +24,7 @@ export type Step =
   | { readonly do: "list"; readonly name: string }
   /** Makes a folder. Of all who try at the same time, one is given true; who finds it there already is given false. */
   | { readonly do: "makeFolder"; readonly name: string }
-  /** Writes a file. It gets mode and owner of the file `like`, as far as the share has such and allows it. */
+  /** Writes a file. In a directory, it gets mode and owner of the file `like`, as far as this process may set them. */
   | { readonly do: "write"; readonly name: string; readonly bytes: Buffer; readonly like: string }
   /** Renames a file or a folder. A file takes the place of another one in one step: a reader finds the one or the other. */
   | { readonly do: "rename"; readonly name: string; readonly to: string }
@@ -82,6 +82,7 @@ export const failures = {
   denied: ["UA302", "access is denied", accessRemedy],
   isFolder: ["UA303", "this is a folder, not a file", "Give the path of the answer file, its name included"],
   notAFile: ["UA303", "this is not a file", "Give the path of the answer file"],
+  nameTooLong: ["UA305", "the name is too long", "Use a shorter one: the lock beside the file needs 5 characters more"],
   diskFull: ["UA304", "the disk is full", spaceRemedy],
   quotaFull: ["UA304", "the quota is used up", spaceRemedy],
   readOnly: ["UA308", "the file system is read-only", "Publish through a path that can be written to"],

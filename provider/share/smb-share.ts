@@ -28,7 +28,7 @@ export class SmbShare implements Share {
   constructor(
     private readonly address: Omit<UncAddress, "kind" | "key" | "name">,
     private readonly access: SmbAccess,
-    private readonly program = "smbclient",
+    private readonly client = "smbclient",
   ) {}
 
   /** The share and the name of a file. @throws UA305 for what smbclient cannot be told. */
@@ -39,16 +39,17 @@ export class SmbShare implements Share {
   }
 
   async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
-    const { output, messages } = await this.start(
+    const { output, messages, ending } = await this.start(
       // No command is called so. The answer, that there is none, tells where the answer to a step begins.
       steps.flatMap((step, index) => [`step-${index}`, ...this.commandsOf(step)]).concat("end"),
       steps.find((step) => step.do === "write")?.bytes,
     );
     const [preamble, ...answers] = messages.split(/^(?:step-\d+|end): command not found\n/m);
     // smbclient ends with a `put` from its input. Otherwise, without an answer to the last command, the connection was
-    // never made, or is lost; then the last words are about that.
+    // never made, or is lost; then the last words are about that. Or it is lost, and smbclient goes on all the same.
     const isComplete = answers.length > steps.length || /^putting file /m.test(answers.at(-1) ?? "");
-    if (!isComplete) throw this.connectionError(answers.at(-1) ?? preamble!);
+    const lost = answers.find((answer) => statusOf(answer) in lostConnections);
+    if (lost ?? !isComplete) throw this.connectionError(lost ?? answers.at(-1) ?? preamble!, ending);
 
     const results = steps.map((step, index) => this.resultOf(step, answers[index]!, output));
     const failure = results.find((result) => result instanceof UnattendError);
@@ -79,7 +80,7 @@ export class SmbShare implements Share {
   private async start(
     commands: readonly string[],
     input: Buffer | undefined,
-  ): Promise<{ output: Buffer; messages: string }> {
+  ): Promise<{ output: Buffer; messages: string; ending: string }> {
     const { server, share } = this.address;
     const { user, port, protection, timeout } = this.access;
     const args = [
@@ -92,37 +93,48 @@ export class SmbShare implements Share {
       ...(user ? [`--user=${userName(user)}`] : ["--use-kerberos=required", "--no-pass"]),
       `--command=${commands.join(";")}`,
     ];
-    const child = spawn(this.program, args, {
+    const child = spawn(this.client, args, {
       env: { ...environment(), ...(user && { PASSWD_FD: "3" }) },
       stdio: ["pipe", "pipe", "pipe", "pipe"],
       timeout: timeout * 1000,
       killSignal: "SIGKILL",
+      // In a group of its own: what asks this process to end, on Ctrl-C for instance, must not end it half-way.
+      detached: true,
     });
-    const ended = new Promise<void>((resolve, reject) => {
-      child.once("error", (error) => reject(this.startError(error))).once("close", () => resolve());
+    const ended = new Promise<string>((resolve, reject) => {
+      child.once("error", (error) => reject(this.startError(error)));
+      child.once("close", (code, signal) => {
+        const isLate = child.killed && signal === "SIGKILL";
+        resolve(
+          isLate ? `no answer within ${timeout} s` : signal ? `ended by ${signal}` : `ended with exit code ${code}`,
+        );
+      });
     });
+    // Without a process there are no streams either.
+    if (child.pid === undefined) await ended;
     feed(child.stdin, input ?? "");
     // Through a pipe, so that the password stands in no list of processes, no environment and no file. It is asked twice.
     feed(child.stdio[3] as Writable, user ? `${user.password}\n`.repeat(2) : "");
-    const [output, messages] = await Promise.all([buffer(child.stdout), text(child.stderr), ended]);
-    return { output, messages };
+    const [output, messages, ending] = await Promise.all([buffer(child.stdout), text(child.stderr), ended]);
+    return { output, messages, ending };
   }
 
   private resultOf(step: Step, answer: string, output: Buffer): StepResult<Step> | UnattendError {
-    const status = /\bNT_STATUS_(\w+)/.exec(answer)?.[1];
+    const status = statusOf(answer);
     switch (step.do) {
       case "discard":
         return [...answer.matchAll(notRemoved)].every(([, reason]) => nothingThere.has(reason!));
       case "read":
-        if (status && noSuchFile.has(status)) return undefined;
-        // What changes its size while it is read is being written by somebody, in place.
-        if (!status)
-          return Number(/ of size (\d+) as /.exec(answer)?.[1]) === output.length
-            ? output
-            : stepError(this, step, failures.busy);
+        if (noSuchFile.has(status)) return undefined;
+        if (!status) {
+          // What changes its size while it is read is being written by somebody, in place.
+          const size = /.* of size (\d+) as - /s.exec(answer)?.[1];
+          return Number(size) === output.length ? output : stepError(this, step, failures.busy);
+        }
         break;
       case "list":
-        if (!status || nothingThere.has(status)) return [...answer.matchAll(listed)].map(([, name]) => name!);
+        if (nothingThere.has(status)) return [];
+        if (!status) return namesIn(answer) ?? stepError(this, step, notUnderstood);
         break;
       case "makeFolder":
         if (!status) return true;
@@ -142,33 +154,33 @@ export class SmbShare implements Share {
     return statusFailures[status] ?? ["UA399", `the server refuses (${status})`, "Check the share and its server"];
   }
 
-  private connectionError(words: string): UnattendError {
+  private connectionError(words: string, ending: string): UnattendError {
     const { server, share } = this.address;
-    const { user, port, timeout } = this.access;
-    const place = `\\\\${server}\\${share}`;
+    const [code, cause, remedy] = this.connectionFailure(words, ending);
+    return new UnattendError(code, { place: `\\\\${server}\\${share}`, cause, remedy });
+  }
+
+  private connectionFailure(words: string, ending: string): Failure {
+    const { user, port } = this.access;
     const status = /\bNT_STATUS_(\w+)/.exec(words)?.[1];
-    const explain = (): Failure => {
-      if (/unknown option/.test(words)) return oldProgram;
-      if (/doesn't support SMB3 encryption/.test(words)) return encryptionRefused;
-      if (!status) return unreachable(`no answer within ${timeout} s`);
-      const isNegotiating = /negotiation failed/.test(words);
-      const lost = lostConnections[status];
-      if (lost) {
-        return unreachable(`${lost} at port ${port}${isNegotiating ? ", where SMB 2 or later may be unknown" : ""}`);
-      }
-      if (isNegotiating) return protectionRefused;
-      if (/session setup failed/.test(words)) {
-        if (!user) return noTicket;
-        if (status === "ACCESS_DENIED") return accountRefused("it may not log on");
-      }
-      return this.failureOf(status);
-    };
-    const [code, cause, remedy] = explain();
-    return new UnattendError(code, { place, cause, remedy });
+    if (/unknown option/.test(words)) return program("is older than 4.15");
+    if (/doesn't support SMB3 encryption/.test(words)) return encryptionRefused;
+    if (!status && ending.startsWith("no answer")) return unreachable(ending);
+    if (!status) return program(`${ending}${words.trim() && `, with the words: ${words.trim().split("\n")[0]}`}`);
+    const isNegotiating = /negotiation failed/.test(words);
+    const lost = lostConnections[status];
+    if (lost)
+      return unreachable(`${lost} at port ${port}${isNegotiating ? ", where SMB 2 or later may be unknown" : ""}`);
+    if (isNegotiating) return protectionRefused;
+    if (/session setup failed/.test(words)) {
+      if (!user) return noTicket;
+      if (status === "ACCESS_DENIED") return accountRefused("it may not log on");
+    }
+    return this.failureOf(status);
   }
 
   private startError(error: NodeJS.ErrnoException): UnattendError {
-    const [code, cause, remedy] = noProgram(
+    const [code, cause, remedy] = program(
       error.code === "ENOENT" ? "is not installed" : `cannot be started (${error.code})`,
     );
     return new UnattendError(code, { place: this.pathOf(""), cause, remedy });
@@ -211,8 +223,26 @@ function environment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => isNeeded(name)));
 }
 
-/** A line of `ls`: a name, attributes, size and time. */
-const listed = /^ {2}(?!\.{1,2} )(\S.*?) +[A-Z]* +\d+ {2}\w{3} \w{3} [ \d]\d [\d:]{8} \d{4}$/gm;
+/** The status that an answer begins with, or that it was given while it did something; "" for none. */
+function statusOf(answer: string): string {
+  return /^(?:[a-z_ ]+ returned )?NT_STATUS_(\w+)/m.exec(answer)?.[1] ?? "";
+}
+
+/** What `ls` lists: lines with a name, attributes, size and time, and one about the disk. Undefined if it is not so. */
+function namesIn(answer: string): string[] | undefined {
+  const lines = answer.split("\n").filter((line) => line !== "" && !/^\t+\d+ blocks of size/.test(line));
+  const names = lines.map(
+    (line) => /^ {2}(.+?) +[A-Za-z]* +\d+ {2}\w{3} \w{3} [ \d]\d [\d:]{8} \d{4}$/.exec(line)?.[1],
+  );
+  if (names.includes(undefined)) return undefined;
+  return (names as string[]).filter((name) => name !== "." && name !== "..");
+}
+
+const notUnderstood: Failure = [
+  "UA399",
+  "smbclient lists it in an unknown form",
+  "Please report this, with the version of smbclient",
+];
 
 /** What it says about a folder that stays; before a folder is removed, a file of that name is. */
 const notRemoved = /^NT_STATUS_(\w+) removing remote directory/gm;
@@ -308,8 +338,6 @@ const encryptionRefused: Failure = [
 const howToInstall =
   "Install Samba's client, 4.15 or later (Debian and Ubuntu: apt-get install smbclient; Fedora: dnf install samba-client; macOS: brew install samba), or mount the share and say where in `unattend:mounts`";
 
-const oldProgram: Failure = ["UA316", "smbclient is older than 4.15", howToInstall];
-
-function noProgram(what: string): Failure {
+function program(what: string): Failure {
   return ["UA316", `Samba's smbclient, by which UNC paths are reached, ${what}`, howToInstall];
 }

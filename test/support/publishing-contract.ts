@@ -59,6 +59,9 @@ export function itPublishesSafely(open: () => Opened, times: PublisherTimes, fau
     ["a sign of life", { [`${deadHolder}/new`]: "new", "0123456789ab 7": undefined }],
     ["something of another program's", { ".DS_Store": "?" }],
     ["a holder, and something of another program's", { [deadHolder]: undefined, ".DS_Store": "?" }],
+    ["the traces of others who died while they broke it", { [deadHolder]: undefined, "breaking 2": undefined }],
+    ["nothing but the traces of others who died while they broke it", { "breaking 2": undefined }],
+    ["a new file, and an old one", { [`${deadHolder}/0123456789ab.new`]: "<un", [`${deadHolder}/old`]: "old" }],
   ];
   for (const [what, entries] of leftBehind) {
     it(`breaks the lock of a publisher that died, and left ${what}`, async () => {
@@ -102,7 +105,12 @@ export function itPublishesSafely(open: () => Opened, times: PublisherTimes, fau
       { ...appending, waiting: (_, said) => words.push(said) },
       patient,
     );
-    await refuses(waiting.publish("a "), "UA310", "a.xml.lock: shop/dev on build7 (since 2026-11-21 19:09:12 UTC)");
+    await refuses(
+      waiting.publish("a "),
+      "UA310",
+      "a.xml.lock: for ",
+      "shop/dev on build7 (since 2026-11-21 19:09:12 UTC)",
+    );
     assert.deepEqual(words, [
       `waiting for shop/dev on build7 (since 2026-11-21 19:09:12 UTC); gives up after ${times.waitAtMost / 1000} seconds`,
     ]);
@@ -142,6 +150,55 @@ export function itPublishesSafely(open: () => Opened, times: PublisherTimes, fau
       nothingIsLeft();
     });
   }
+
+  // The same without the step that writes.
+  for (let asleepAt = 2; asleepAt <= 8; asleepAt += 1) {
+    it(`removes nothing of others' if a remover is asleep before step ${asleepAt}, and others break its lock`, async () => {
+      const sleeper = new ObservedShare(open().share);
+      const gate = new Gate();
+      let steps = 0;
+      let seenByRemover: string | undefined;
+      sleeper.before = () => ((steps += 1) >= asleepAt ? gate.pass() : undefined);
+      const remover = new Publisher<string, string>(
+        sleeper,
+        "a.xml",
+        {
+          ...appending,
+          transform: (bytes, changes) => {
+            seenByRemover = bytes?.toString();
+            return appending.transform(bytes, changes);
+          },
+        },
+        times,
+      );
+      const asleep = remover.publish("-");
+      await until(() => steps >= asleepAt);
+      await publisher().publish("b ");
+      gate.open();
+      await asleep;
+      // It has seen what it removed, and nothing is left of anything.
+      if (asleepAt < 8) assert.equal(seenByRemover, "old b ");
+      else contains("b ");
+      assert.deepEqual(readdirSync(open().directory), asleepAt < 8 ? [] : ["a.xml"]);
+    });
+  }
+
+  it("is not disturbed by what an earlier attempt still writes", async () => {
+    const share = new ObservedShare(open().share);
+    const abandoned: string[] = [];
+    share.before = (step) => {
+      if (step.do !== "write" || abandoned.length > 0) return;
+      abandoned.push(step.name);
+      throw new UnattendError("UA311", { cause: "injected", remedy: "" });
+    };
+    share.after = (step) => {
+      // Now the server gets to what it was told first.
+      if (step.do === "write") put(abandoned[0]!, "");
+    };
+    await publisher(share).publish("a ");
+    contains("a ");
+    nothingIsLeft();
+  });
 
   for (const hook of ["before", "after"] as const) {
     it(`loses nothing if the connection fails ${hook} a step, while changes go on arriving`, async () => {

@@ -9,6 +9,7 @@ export const impatient: PublisherTimes = {
   holdAtMost: 100,
   firstRetry: 1,
   lastRetry: 20,
+  retryAtMost: 5_000,
   beatInterval: 20,
   staleAfter: 200,
   quietTime: 50,

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,11 +31,17 @@ if (process.platform !== "win32") {
       ["tree connect failed: NT_STATUS_ACCESS_DENIED", "UA302", "access is denied"],
       ["tree connect failed: NT_STATUS_INSUFF_SERVER_RESOURCES", "UA399", "INSUFF_SERVER_RESOURCES"],
       ["Invalid option --client-protection=sign: unknown option", "UA316", "older than 4.15"],
-      ["", "UA311", "no answer within 30 s"],
+      ["", "UA316", "ended with exit code 0"],
+      ["error while loading shared libraries: libsmbconf.so.0", "UA316", "with the words: error while loading"],
       ["step-0: command not found\nNT_STATUS_CONNECTION_DISCONNECTED opening remote file \\a", "UA311", "broken off"],
+      [
+        "step-0: command not found\nNT_STATUS_CONNECTION_DISCONNECTED opening remote file \\a\nend: command not found",
+        "UA311",
+        "broken off",
+      ],
     ];
     for (const [words, code, expected] of connections) {
-      it(`${words.split("\n").at(-1) || "nothing"} → ${code}`, () =>
+      it(`${words.replaceAll("\n", " ⏎ ") || "nothing"} → ${code}`, () =>
         refuses(says(words).run([{ do: "read", name: "a.xml" }]), code, "\\\\deploy01\\unattend$", expected));
     }
 
@@ -59,6 +66,27 @@ if (process.platform !== "win32") {
         await refuses(share.run([step]), code, "\\\\deploy01\\unattend$\\win11\\", expected);
       });
     }
+
+    it("a path may have its own words in it", async () => {
+      const answer = "getting file \\NT_STATUS_ACCESS_DENIED of size 7 as x.xml of size 0 as - (1 kb/s)";
+      const share = says(`step-0: command not found\n${answer}\nend: command not found`);
+      assert.deepEqual(await share.run([read]), [Buffer.alloc(0)]);
+    });
+
+    it("a list in an unknown form is an error, not an empty list", async () => {
+      const share = says("step-0: command not found\n  a.lock  ?? today\nend: command not found");
+      await refuses(share.run([{ do: "list", name: "" }]), "UA399", "unknown form");
+    });
+
+    it("attributes of every kind are no part of a name", async () => {
+      const line = (name: string, attributes: string): string =>
+        `  ${name.padEnd(34)} ${attributes.padStart(7)}        0  Sat Nov 21 19:09:12 2026`;
+      const words = [line(".", "D"), line("a b", "DAHSRcsrn"), line(" c", "")].join("\n");
+      const share = says(
+        `step-0: command not found\n${words}\n\n\t\t99 blocks of size 1024. 9 blocks available\nend: command not found`,
+      );
+      assert.deepEqual(await share.run([{ do: "list", name: "" }]), [["a b", " c"]]);
+    });
 
     it("a file whose size changes while it is read is busy", async () => {
       const share = says(
