@@ -1,5 +1,5 @@
 import type { dynamic } from "@pulumi/pulumi";
-import { resolve } from "node:path";
+import { isAbsolute } from "node:path";
 import { UnattendError } from "./errors";
 import type { Mount, ShareSettings } from "./share/locate";
 import type { SmbAccess, SmbProtection } from "./share/smb-share";
@@ -45,10 +45,10 @@ function mounts(): Mount[] {
     if (!/^(\\\\|\/\/)/.test(unc) || prefix.length < 2 || prefix.includes("")) {
       throw unusable("mounts", String.raw`${JSON.stringify(unc)} is not of the form \\server\share`, remedy);
     }
-    if (typeof directory !== "string" || directory === "") {
-      throw unusable("mounts", `${JSON.stringify(unc)} has no directory`, remedy);
+    if (typeof directory !== "string" || !isAbsolute(directory)) {
+      throw unusable("mounts", `${JSON.stringify(unc)} needs the full path of a directory`, remedy);
     }
-    return { prefix, directory: resolve(directory) };
+    return { prefix, directory };
   });
 }
 

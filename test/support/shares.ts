@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { UnattendError } from "../../provider/errors";
 import type { PublisherTimes } from "../../provider/share/publisher";
 import type { Share, Step, StepResult, StepResults } from "../../provider/share/share";
 
@@ -66,4 +67,15 @@ export async function refuses(work: Promise<unknown>, code: string, ...words: st
     assert.doesNotMatch(error.message, /NT_STATUS/);
     return true;
   });
+}
+
+/** The error that `work` throws. */
+export function refusal(work: () => unknown): UnattendError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof UnattendError) return error;
+    throw error;
+  }
+  return assert.fail("it is accepted");
 }

@@ -56,6 +56,10 @@ describe("address", () => {
     ["a UNC path without a share", "linux", "\\\\deploy01"],
     ["a UNC path without a file", "linux", "\\\\deploy01\\unattend$"],
     ["a UNC path of a folder", "linux", "\\\\deploy01\\unattend$\\win11\\"],
+    ["a UNC path with what Windows does not allow in names", "linux", "\\\\deploy01\\unattend$\\a?.xml"],
+    ["a UNC path with a port", "linux", "\\\\deploy01:4455\\unattend$\\a.xml"],
+    ["a long form of a UNC path", "win32", "\\\\?\\UNC\\deploy01\\unattend$\\a.xml"],
+    ["a UNC path with a dot that Windows leaves away", "linux", "\\\\deploy01\\unattend$\\a.xml."],
     ["a UNC path that winds", "linux", "\\\\deploy01\\unattend$\\..\\secret$\\a.xml"],
   ];
   for (const [what, platform, text] of refused) {
