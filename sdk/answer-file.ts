@@ -18,10 +18,13 @@ export type Settings = { [pass: string]: { [component: string]: { [setting: stri
 export interface AnswerFileArgs {
   /**
    * Where the answer file is: any path that the operating system opens (a relative one starts from the directory of the
-   * Pulumi program), or a UNC path (`\\server\share\folder\autounattend.xml`). The folder must be there. A change moves
-   * the file: it is published at the new path before it goes from the old one.
+   * Pulumi program), or a UNC path (`\\server\share\folder\autounattend.xml`). On Linux and macOS a UNC path goes through
+   * Samba's client; the stack's settings `unattend:smbUsername`, `smbPassword`, `smbDomain`, `smbPort`, `smbProtection`,
+   * `smbTimeout` and `mounts` say how. The folder must be there. A change moves the file: it is published at the new
+   * path before it goes from the old one.
    *
-   * Errors: UA301 (folder missing), UA302 (access denied), UA303 (a folder is there), UA305 (not a path of a file).
+   * Errors: UA301 (folder missing), UA302 (access denied), UA303 (a folder is there), UA305 (not a path of a file), UA310
+   * (locked by another publisher), UA311 to UA316 (the server), UA317 (settings); the share's own: UA304, UA307 to UA309.
    */
   path: pulumi.Input<string>;
   /**

@@ -8,16 +8,35 @@ import { DirectoryShare } from "../../provider/share/directory-share";
 import { Publisher } from "../../provider/share/publisher";
 import { fixtureBytes } from "./fixtures";
 import type { SambaServer } from "./samba";
-import type { SharedFolder } from "./shared-folder";
+import { SharedFolder } from "./shared-folder";
 import { watch, type Seen } from "./watcher";
 
-export interface SeenOnSmb extends Seen {
+interface SeenOnSmb extends Seen {
   /** How often the server answered that the file is in use, and to try again. */
   readonly busy: number;
 }
 
-/** Publishes and removes a command so many times, while readers read the file over and over, each in its way. */
-export async function replaceWhileReading(
+/** Whatever the transport by which a file is replaced so many times, a local reader and one on SMB find it whole. */
+export function itIsReadWhole(replacements: number): void {
+  let shared: SharedFolder;
+  before(async () => (shared = await SharedFolder.open()));
+  after(() => shared.close());
+
+  for (const transport of ["directory", "smb"] as const) {
+    it(`always find a whole file (published by ${transport})`, async () => {
+      const { local, smb } = await replaceWhileReading(shared, transport, replacements);
+      const figures = ({ reads, missing, faults }: Seen): string =>
+        `${reads} reads, ${missing} missing, ${faults.length} partial or invalid`;
+      console.log(`        local: ${figures(local)}; SMB: ${figures(smb)}, ${smb.busy} told that the file is in use`);
+      for (const { reads, missing, faults } of [local, smb]) {
+        assert.deepEqual({ missing, faults }, { missing: 0, faults: [] });
+        assert.ok(reads > 20, `${reads} reads`);
+      }
+    });
+  }
+}
+
+async function replaceWhileReading(
   shared: SharedFolder,
   transport: "directory" | "smb",
   replacements: number,
