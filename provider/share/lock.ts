@@ -173,7 +173,8 @@ export class Lock {
       if (isGone) return true;
       // Something is there that this process does not know of any more: left by a step that failed, or so it seemed.
       const [entries] = await this.share.run([{ do: "list", name: this.folder }]);
-      const own = entries.filter((entry) => entry.includes(this.token)).map((entry) => `${this.folder}/${entry}`);
+      const isOwn = (entry: string): boolean => entry.includes(this.token) || entry.startsWith(breaking);
+      const own = entries.filter(isOwn).map((entry) => `${this.folder}/${entry}`);
       const [inside] = this.holder ? await this.share.run([{ do: "list", name: this.holder }]) : [[]];
       const names = [...inside.map((entry) => `${this.holder}/${entry}`), ...own, this.folder];
       return (await this.share.run([{ do: "discard", names }]))[0];

@@ -3,9 +3,12 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DirectoryShare } from "../../../provider/share/directory-share";
-import { maximumAttempts, Publisher } from "../../../provider/share/publisher";
+import { maximumAttempts, Publisher, type PublisherTimes } from "../../../provider/share/publisher";
 import { appending } from "../../support/appending";
 import { impatient, ObservedShare } from "../../support/shares";
+
+/** Without signs of life, which come in between at any time. */
+const times: PublisherTimes = { ...impatient, beatInterval: 60_000 };
 
 describe("publisher", () => {
   let folder: string;
@@ -21,12 +24,7 @@ describe("publisher", () => {
     folder = mkdtempSync(join(tmpdir(), "publisher-"));
     share = new ObservedShare(new DirectoryShare(folder));
     seen = [];
-    publisher = new Publisher(
-      share,
-      "a.xml",
-      { ...appending, seen: (bytes) => seen.push(bytes?.toString()) },
-      impatient,
-    );
+    publisher = new Publisher(share, "a.xml", { ...appending, seen: (bytes) => seen.push(bytes?.toString()) }, times);
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
