@@ -151,6 +151,7 @@ export class Lock {
 
   /** Gives the lock back, if it is not yet. What cannot be removed in the end stays for whoever breaks the lock. */
   async release(): Promise<void> {
+    if (!this.mayBeHeld) return;
     await this.stopBeating();
     let interval = this.times.firstPoll;
     for (let attempt = 1; this.mayBeHeld && attempt <= releaseAttempts; attempt += 1) {
@@ -162,8 +163,8 @@ export class Lock {
 
   /** Leaves the lock to itself, because there is no connection to give it back by. It can be acquired again, or gets stale. */
   abandon(): void {
-    clearInterval(this.heart);
-    this.heart = undefined;
+    this.stopHeart();
+    this.mayBeHeld = false;
   }
 
   /** Gives false if something is left that may go later, for instance because a waiter is looking at it. */
@@ -259,8 +260,13 @@ export class Lock {
     }, this.times.beatInterval);
   }
 
+  private stopHeart(): void {
+    clearInterval(this.heart);
+    this.heart = undefined;
+  }
+
   private async stopBeating(): Promise<void> {
-    this.abandon();
+    this.stopHeart();
     await this.beating;
   }
 

@@ -138,32 +138,27 @@ export class Publisher<Change, Result> {
       this.publication.seen(before);
       let commit = this.make(before, this.inFlight);
       if (!sameBytes(before, commit.bytes)) {
-        if (!(await lock.prepare(before, commit.bytes))) return await this.giveUp(lock);
+        if (!(await lock.prepare(before, commit.bytes))) return undefined;
         this.lastDuration = performance.now() - start;
         while (!interrupted.aborted && performance.now() - start < this.times.holdAtMost) {
           const next = await this.makeNext(commit);
           if (!next) break;
           const { isPublished, isPrepared } = await lock.publishAndPrepare(commit.bytes!, next.bytes!);
           if (isPublished) this.settle(commit);
-          if (!isPrepared) return await this.giveUp(lock);
+          if (!isPrepared) return undefined;
           commit = next;
         }
-        if (!(await lock.publish(commit.bytes))) return await this.giveUp(lock);
+        if (!(await lock.publish(commit.bytes))) return undefined;
       }
       await lock.release();
       this.settle(commit);
       return true;
     } catch (error) {
       if (isUnreachable(error)) lock.abandon();
-      else await lock.release();
       throw error;
+    } finally {
+      await lock.release();
     }
-  }
-
-  /** Somebody else changed the file, or broke the lock. */
-  private async giveUp(lock: Lock): Promise<undefined> {
-    await lock.release();
-    return undefined;
   }
 
   private make(before: Buffer | undefined, group: readonly Waiting<Change, Result>[]): Commit<Change, Result> {
