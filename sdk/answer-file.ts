@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { CommandPlaces } from "./command-places";
-import { DynamicResource } from "./dynamic-resource";
+import { DynamicResource, type Kind } from "./dynamic-resource";
 
 /**
  * The processor architectures that answer files know.
@@ -58,6 +58,8 @@ export interface AnswerFileArgs {
   adopt?: pulumi.Input<boolean>;
 }
 
+const kind: Kind = { type: "AnswerFile", lifecycle: "answerFile", outputs: [] };
+
 /**
  * A Windows answer file (unattend.xml) on a share.
  *
@@ -80,7 +82,7 @@ export class AnswerFile extends DynamicResource {
       throw new pulumi.RunError(`UA105: the answer file "${name}" has no \`path\`. Give the path of the file`);
     }
     const places = new CommandPlaces();
-    super("AnswerFile", "answerFile", name, { ...args, declared: places.declaredPaths() }, opts);
+    super(kind, name, { ...args }, { commandPaths: places.declaredPaths() }, opts);
     this.places = places;
     this.givenArchitectures = args.architectures;
   }

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { AnswerFile, Architecture } from "./answer-file";
-import { DynamicResource, isPlainObject } from "./dynamic-resource";
+import { DynamicResource, isPlainObject, type Kind } from "./dynamic-resource";
 
 /** The configuration passes that have a RunAsynchronous list. */
 export type CommandPass = "windowsPE" | "specialize" | "auditUser";
@@ -56,6 +56,8 @@ export interface AsyncCommandArgs {
   architectures?: pulumi.Input<pulumi.Input<Architecture>[]>;
 }
 
+const kind: Kind = { type: "AsyncCommand", lifecycle: "asyncCommand", outputs: ["order"] };
+
 /**
  * A command that Windows starts without waiting for it (`RunAsynchronousCommand`), in an answer file.
  *
@@ -86,8 +88,7 @@ export class AsyncCommand extends DynamicResource {
       path: typeof args.path === "string" ? args.path : undefined,
     });
     super(
-      "AsyncCommand",
-      "asyncCommand",
+      kind,
       name,
       {
         ...rest,
@@ -95,9 +96,10 @@ export class AsyncCommand extends DynamicResource {
         architectures,
         credentials: credentials && withSecretPassword(credentials),
         pin,
+      },
+      {
         place: place.then((claimed) => claimed.place),
         siblingPins: place.then((claimed) => claimed.siblingPins),
-        order: undefined,
       },
       opts,
     );

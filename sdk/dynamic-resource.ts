@@ -1,7 +1,14 @@
 import * as pulumi from "@pulumi/pulumi";
 
-/** The lifecycles that `pulumi-unattend/provider` exports. */
-export type LifecycleName = "answerFile" | "asyncCommand";
+/** A kind of resource. */
+export interface Kind {
+  /** The last part of its type. */
+  readonly type: string;
+  /** The lifecycle that `pulumi-unattend/provider` exports for it. */
+  readonly lifecycle: "answerFile" | "asyncCommand";
+  /** Names of its outputs that are no inputs. */
+  readonly outputs: readonly string[];
+}
 
 /**
  * A resource whose provider is this package, as it is installed beside the program.
@@ -11,21 +18,24 @@ export type LifecycleName = "answerFile" | "asyncCommand";
  * changes no resource. The line is a public contract: state that was written years ago runs it.
  */
 export abstract class DynamicResource extends pulumi.CustomResource {
+  /** @param declaration What the provider has to know of the rest of the program; Pulumi does not show it. */
   protected constructor(
-    type: string,
-    lifecycle: LifecycleName,
+    { type, lifecycle, outputs }: Kind,
     name: string,
     props: pulumi.Inputs,
+    declaration: pulumi.Inputs,
     opts: pulumi.CustomResourceOptions,
   ) {
     const token = `pulumi-nodejs:dynamic/unattend:${type}`;
+    // Pulumi makes several promises for every property, also for one that is not given.
+    const given = Object.entries(props as Record<string, unknown>).filter(([, value]) => value !== undefined);
+    const results = outputs.map((output): [string, unknown] => [output, undefined]);
     super(
       token,
       name,
       {
-        ...props,
-        identity: pulumi.createUrn(name, token, opts.parent),
-        secrets: secretNames(props),
+        ...Object.fromEntries<unknown>([...results, ...given]),
+        __declaration: { urn: pulumi.createUrn(name, token, opts.parent), secrets: secretNames(given), ...declaration },
         __provider: storedLine(lifecycle),
       },
       opts,
@@ -33,13 +43,13 @@ export abstract class DynamicResource extends pulumi.CustomResource {
   }
 }
 
-function storedLine(lifecycle: LifecycleName): string {
+function storedLine(lifecycle: Kind["lifecycle"]): string {
   return `exports.handler=()=>require("module").createRequire(process.cwd()+"/x.js")("pulumi-unattend/provider").${lifecycle}`;
 }
 
 /** Names of the inputs that are secret, so that the provider keeps them out of what it says; undefined for none. */
-function secretNames(props: pulumi.Inputs): pulumi.Output<string[] | undefined> {
-  const names = Object.entries(props as Record<string, unknown>).flatMap(([name, value]) =>
+async function secretNames(props: [string, unknown][]): Promise<string[] | undefined> {
+  const values = props.flatMap(([name, value]) =>
     // The password is secret anyway; that alone shall not hide the account.
     name === "credentials" && isPlainObject(value)
       ? Object.entries(value).flatMap(([part, inner]) =>
@@ -47,10 +57,11 @@ function secretNames(props: pulumi.Inputs): pulumi.Output<string[] | undefined> 
         )
       : [[name, value] as const],
   );
-  const found = Promise.all(
-    names.map(async ([name, value]) => ((await pulumi.isSecret(pulumi.output(value))) ? [name] : [])),
-  );
-  return pulumi.output(found.then((secret) => (secret.flat().length > 0 ? secret.flat() : undefined)));
+  const isSecret = async (value: unknown): Promise<boolean> =>
+    typeof value === "object" && (await pulumi.isSecret(pulumi.output(value)));
+  const found = await Promise.all(values.map(async ([name, value]) => ((await isSecret(value)) ? [name] : [])));
+  const names = found.flat();
+  return names.length > 0 ? names : undefined;
 }
 
 /** True for an object whose parts are given one by one, not as a whole that comes later. */

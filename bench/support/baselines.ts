@@ -5,8 +5,10 @@ import type { SambaServer } from "../../test/support/samba";
 
 /** A dynamic resource that does nothing: what the engine alone costs. It stores a line as long as this package's. */
 export class NoOp extends pulumi.CustomResource {
+  declare readonly path: pulumi.Output<string>;
+
   constructor(name: string, props: pulumi.Inputs, opts: pulumi.CustomResourceOptions = {}) {
-    const line = `exports.handler=()=>({check:async(o,n)=>({inputs:n}),diff:async()=>({changes:false}),create:async(i)=>({id:"x",outs:i}),update:async(i,o,n)=>({outs:n}),delete:async()=>{}})`;
+    const line = `exports.handler=()=>({check:(o,n)=>({inputs:n}),diff:()=>({}),create:i=>({id:i.path,outs:i}),update:(i,o,n)=>({outs:n}),delete(){}})`;
     super("pulumi-nodejs:dynamic/unattend:NoOp", name, { ...props, __provider: line }, opts);
   }
 }

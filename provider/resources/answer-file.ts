@@ -11,10 +11,12 @@ import { defaultArchitecture } from "../unattend/vocabulary";
 import {
   failuresOf,
   hasUnknown,
+  lastingDeclaration,
   ruleArguments,
   sameProperties,
   toFailures,
   withoutNulls,
+  type Declaration,
   type Lifecycle,
 } from "./lifecycle";
 import { PublishedFile, type Draft } from "./published-file";
@@ -26,31 +28,29 @@ export interface AnswerFileInputs {
   readonly settings?: Settings;
   readonly architectures?: readonly string[];
   readonly adopt?: boolean;
-  /** Fingerprints of the paths of the program's commands for this file; no difference. */
-  readonly declared?: readonly string[];
-  /** The resource's URN, which no dynamic provider is told otherwise. */
-  readonly identity: string;
-  /** Names of the inputs that are secret: their values never get into words. */
-  readonly secrets?: readonly string[];
+  readonly __declaration: Declaration & {
+    /** Fingerprints of the paths of the program's commands for this file. */
+    readonly commandPaths?: readonly string[];
+  };
 }
 
-export type AnswerFileOutputs = Omit<AnswerFileInputs, "declared">;
+export type AnswerFileOutputs = Omit<AnswerFileInputs, "__declaration"> & { readonly __declaration: Declaration };
 
 /** What may differ between two states of the same file without the file being another one. */
-const stateProperties = ["path", "content", "settings", "architectures", "identity"] as const;
+const stateProperties = ["path", "content", "settings", "architectures"] as const;
 
 export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   configure,
 
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
     const news = withoutNulls(given);
-    const failures = toFailures(findings(ruleArguments(news)), news.secrets);
+    const failures = toFailures(findings(ruleArguments(news)), news.__declaration.secrets);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
     const isNew = olds.path === undefined;
     const unusable = await failuresOf("path", async () => {
       const file = PublishedFile.at(news.path);
-      file.declared = new Set(news.declared);
+      file.declared = new Set(news.__declaration.commandPaths);
       const stored = await file.stored();
       noteContent(news);
       const { text, content } = within(news.path, () => desiredText(news, stored, olds));
@@ -73,7 +73,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       await report(news, stored, content, olds);
       return { changes: true };
     }
-    return { changes: !sameProperties(olds, news, stateProperties) };
+    const isRenamed = olds.__declaration.urn !== news.__declaration.urn;
+    return { changes: isRenamed || !sameProperties(olds, news, stateProperties) };
   },
 
   async create(inputs) {
@@ -85,7 +86,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     if (!props?.path) return { id, props };
     const stored = await PublishedFile.at(props.path).stored();
     if (stored) return { id, props };
-    await reportToEngine(props.identity, "info", `${props.path}: the file is not there any more`);
+    await reportToEngine(props.__declaration.urn, "info", `${props.path}: the file is not there any more`);
     return { id: "", props };
   },
 
@@ -95,12 +96,12 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   },
 
   async delete(_id, props) {
-    await PublishedFile.at(props.path).publish(props.identity, (draft) => unpublish(draft, props));
+    await PublishedFile.at(props.path).publish(props.__declaration.urn, (draft) => unpublish(draft, props));
   },
 };
 
-function outputsOf({ declared, ...outputs }: AnswerFileInputs): AnswerFileOutputs {
-  return outputs;
+function outputsOf(inputs: AnswerFileInputs): AnswerFileOutputs {
+  return { ...inputs, __declaration: lastingDeclaration(inputs.__declaration) };
 }
 
 /** All that is wrong with the arguments, whatever is on the share. Values that are not known yet are left out. */
@@ -162,8 +163,8 @@ function desiredText(
   stored: AnswerFileDocument | undefined,
   olds: Partial<AnswerFileInputs>,
 ): DesiredText {
-  const owner = ownerFromUrn(inputs.identity);
-  const formerOwner = olds.identity === undefined ? owner : ownerFromUrn(olds.identity);
+  const owner = ownerFromUrn(inputs.__declaration.urn);
+  const formerOwner = olds.__declaration ? ownerFromUrn(olds.__declaration.urn) : owner;
   const content = desiredContent(inputs);
   if (!stored) return { text: newDocument(content, owner), isOther: true, content };
 
@@ -200,22 +201,22 @@ function desiredText(
 const contents = new Map<string, string>();
 
 /** @throws UA207 if two resources of this program publish different documents at one path. */
-function noteContent({ path, content, settings, identity }: AnswerFileInputs): void {
+function noteContent({ path, content, settings, __declaration: { urn } }: AnswerFileInputs): void {
   if (content === undefined && settings === undefined) return;
   const { key } = parseAddress(path);
   const other = contents.get(key);
-  if (other !== undefined && other !== identity) {
+  if (other !== undefined && other !== urn) {
     throw new UnattendError("UA207", {
       place: path,
       cause: `${ownerWords(ownerFromUrn(other))} of this program has the document there`,
       remedy: "Publish a document by one AnswerFile, and leave `content` and `settings` out of the others",
     });
   }
-  contents.set(key, identity);
+  contents.set(key, urn);
 }
 
 async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): Promise<void> {
-  await PublishedFile.at(inputs.path).publish(inputs.identity, (draft) => {
+  await PublishedFile.at(inputs.path).publish(inputs.__declaration.urn, (draft) => {
     const { text, isOther } = desiredText(inputs, draft.document, olds);
     if (isOther) draft.replace(text);
     else draft.edit(text);
@@ -227,7 +228,7 @@ function unpublish(draft: Draft, props: AnswerFileOutputs): void {
   const stored = draft.document;
   if (!stored) return;
   const content = desiredContent(props);
-  const owns = sameOwner(stored.owner, ownerFromUrn(props.identity));
+  const owns = sameOwner(stored.owner, ownerFromUrn(props.__declaration.urn));
   const isOnlyContent =
     content !== undefined && owns && !stored.hasManagedCommands && compareContent(content, stored).length === 0;
   const isOnlyOurs = stored.isEmpty && (owns || !stored.owner);
@@ -237,7 +238,7 @@ function unpublish(draft: Draft, props: AnswerFileOutputs): void {
 
 async function warn(inputs: AnswerFileInputs, stored: AnswerFileDocument): Promise<void> {
   const found = checkDocument(stored).map((finding) => finding.within(inputs.path).message);
-  if (found.length > 0) await reportToEngine(inputs.identity, "warning", found.join("\n"));
+  if (found.length > 0) await reportToEngine(inputs.__declaration.urn, "warning", found.join("\n"));
 }
 
 async function report(
@@ -251,7 +252,7 @@ async function report(
     desired: content,
     recorded: olds && desiredContent(olds),
     isNew: olds === undefined,
-    isSecret: inputs.secrets?.some((name) => name === "content" || name === "settings") ?? false,
+    isSecret: inputs.__declaration.secrets?.some((name) => name === "content" || name === "settings") ?? false,
   });
-  await reportToEngine(inputs.identity, "info", words);
+  await reportToEngine(inputs.__declaration.urn, "info", words);
 }

@@ -19,9 +19,11 @@ import {
   failuresOf,
   hasUnknown,
   knownOnly,
+  lastingDeclaration,
   ruleArguments,
   toFailures,
   withoutNulls,
+  type Declaration,
   type Lifecycle,
 } from "./lifecycle";
 import { PublishedFile } from "./published-file";
@@ -37,28 +39,28 @@ export interface AsyncCommandInputs {
   readonly architectures?: readonly string[];
   /** The Order that the program insists on. The Order that the command has is the output `order`. */
   readonly pin?: number;
-  /** The command's place among the program's commands for the same lists, from 1. Alone it is no difference. */
-  readonly place: number;
-  /** Orders that other commands of the program pin in these lists; likewise no difference. */
-  readonly siblingPins?: readonly number[];
-  /** The resource's URN, which no dynamic provider is told otherwise. */
-  readonly identity: string;
-  /** Names of the inputs that are secret: their values never get into words. */
-  readonly secrets?: readonly string[];
+  readonly __declaration: Declaration & {
+    /** The command's place among the program's commands for the same lists, from 1. */
+    readonly place: number;
+    /** Orders that other commands of the program pin in these lists. */
+    readonly siblingPins?: readonly number[];
+  };
 }
 
-export interface AsyncCommandOutputs extends AsyncCommandInputs {
+export type AsyncCommandOutputs = Omit<AsyncCommandInputs, "__declaration"> & {
+  readonly __declaration: Declaration;
+  /** The Order that the command has. */
   readonly order: number;
-}
+};
 
 export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = {
   configure,
 
   async check(olds: Partial<AsyncCommandInputs>, given: AsyncCommandInputs) {
     const news = withoutNulls(given);
-    justRead.delete(news.identity);
+    justRead.delete(news.__declaration.urn);
     noteRenaming(olds, news);
-    const failures = toFailures(checkCommand(ruleArguments(news)), news.secrets);
+    const failures = toFailures(checkCommand(ruleArguments(news)), news.__declaration.secrets);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
     const unusable = await failuresOf("answerFile", async () => {
@@ -81,13 +83,13 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const document = await PublishedFile.at(news.answerFile).foreseen();
     if (!document) return { changes: true };
     const resolution = resolveOn(document, desired(news, olds), news);
-    if (!justRead.delete(news.identity)) await report(news, resolution, olds);
-    const isRecorded = olds.order === resolution.order && olds.identity === news.identity;
+    if (!justRead.delete(news.__declaration.urn)) await report(news, resolution, olds);
+    const isRecorded = olds.order === resolution.order && olds.__declaration.urn === news.__declaration.urn;
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
   },
 
   async create(inputs) {
-    return { id: ownerWords(ownerFromUrn(inputs.identity)), outs: await publish(desired(inputs), inputs) };
+    return { id: ownerWords(ownerFromUrn(inputs.__declaration.urn)), outs: await publish(desired(inputs), inputs) };
   },
 
   async read(id, props) {
@@ -96,20 +98,21 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const document = await PublishedFile.at(props.answerFile).stored();
     const recorded = recordedOf(props);
     const pass = props.pass ?? defaultPass;
-    const found = document ? planOf(document).find(ownerFromUrn(props.identity), pass, recorded) : [];
+    const found = document ? planOf(document).find(ownerFromUrn(props.__declaration.urn), pass, recorded) : [];
     if (found.length === 0) {
-      await reportToEngine(props.identity, "info", `${props.answerFile}: the command is not there any more`);
+      await reportToEngine(props.__declaration.urn, "info", `${props.answerFile}: the command is not there any more`);
       return { id: "", props };
     }
     const isAsRecorded = ({ order, fields }: CommandChange): boolean =>
       order === recorded.order && sameFields(fields, recorded.fields);
     const changed = found.find((command) => !isAsRecorded(command));
     if (changed) {
-      takenUp.add(props.identity);
-      const { answerFile: file, identity, secrets = [] } = props;
-      await reportToEngine(identity, "info", takenUpWords(changed, { file, recorded, secrets }));
+      takenUp.add(props.__declaration.urn);
+      const { urn, secrets = [] } = props.__declaration;
+      const file = props.answerFile;
+      await reportToEngine(urn, "info", takenUpWords(changed, { file, recorded, secrets }));
     }
-    justRead.add(props.identity);
+    justRead.add(props.__declaration.urn);
     const { order, fields, pass: passNow } = changed ?? found[0]!;
     const { order: recordedOrder, ...inputs } = props;
     const taken = knownOnly({
@@ -128,10 +131,10 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
   },
 
   async delete(_id, props) {
-    const resolution = await PublishedFile.at(props.answerFile).publish(props.identity, (draft) => {
+    const resolution = await PublishedFile.at(props.answerFile).publish(props.__declaration.urn, (draft) => {
       if (!draft.document) return undefined;
       const { plan } = draft;
-      const removal = plan.resolveRemoval(ownerFromUrn(props.identity), recordedOf(props));
+      const removal = plan.resolveRemoval(ownerFromUrn(props.__declaration.urn), recordedOf(props));
       plan.apply(removal);
       return removal;
     });
@@ -141,22 +144,23 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
 
 /** @param olds What the command was before; undefined for a new one. */
 function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredCommand {
+  const { urn, place, siblingPins = [] } = news.__declaration;
   return {
-    owner: ownerFromUrn(news.identity),
-    formerOwner: olds && ownerFromUrn(olds.identity),
+    owner: ownerFromUrn(urn),
+    formerOwner: olds && ownerFromUrn(olds.__declaration.urn),
     pass: news.pass ?? defaultPass,
     architectures: news.architectures,
     fields: fieldsOf(news),
     pin: news.pin,
-    place: news.place,
-    siblingPins: news.siblingPins ?? [],
+    place,
+    siblingPins,
     declared: PublishedFile.at(news.answerFile).declared,
-    hasNewName: !olds && renamed.has(news.identity),
+    hasNewName: !olds && renamed.has(urn),
     recorded: olds && recordedOf(olds),
   };
 }
 
-function fieldsOf({ path, description, credentials }: AsyncCommandInputs): CommandFields {
+function fieldsOf({ path, description, credentials }: AsyncCommandInputs | AsyncCommandOutputs): CommandFields {
   return { path, ...(description && { description }), ...(credentials && { credentials }) };
 }
 
@@ -165,12 +169,12 @@ function recordedOf(outputs: AsyncCommandOutputs): Recorded {
 }
 
 async function publish(command: DesiredCommand, inputs: AsyncCommandInputs): Promise<AsyncCommandOutputs> {
-  const order = await PublishedFile.at(inputs.answerFile).publish(inputs.identity, ({ plan }) => {
+  const order = await PublishedFile.at(inputs.answerFile).publish(inputs.__declaration.urn, ({ plan }) => {
     const resolution = plan.resolve(command);
     plan.apply(resolution);
     return resolution.order;
   });
-  return { ...inputs, order };
+  return { ...inputs, __declaration: lastingDeclaration(inputs.__declaration), order };
 }
 
 function resolveOn(
@@ -200,7 +204,8 @@ const justRead = new Set<string>();
 const renamed = new Set<string>();
 
 function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInputs): void {
-  if (olds.identity !== undefined && olds.identity !== news.identity) renamed.add(olds.identity);
+  const before = olds.__declaration?.urn;
+  if (before !== undefined && before !== news.__declaration.urn) renamed.add(before);
 }
 
 /** The pins of this program, by file, pass, architecture and Order. */
@@ -212,27 +217,27 @@ const pins = new Map<string, AsyncCommandInputs>();
  * @throws UA202
  */
 function notePin(inputs: AsyncCommandInputs, document: AnswerFileDocument | undefined): void {
-  const { pin, pass = defaultPass, answerFile, identity } = inputs;
+  const { pin, pass = defaultPass, answerFile, __declaration } = inputs;
   if (pin === undefined) return;
   const lists = inputs.architectures ?? document?.architecturesFor(pass) ?? [defaultArchitecture];
   for (const architecture of lists) {
     const key = JSON.stringify([parseAddress(answerFile).key, pass, architecture.toLowerCase(), pin]);
     const other = pins.get(key) ?? inputs;
-    if (other.identity !== identity) throw equalPinsError(pin);
+    if (other.__declaration.urn !== __declaration.urn) throw equalPinsError(pin);
     pins.set(key, inputs);
   }
 }
 
 async function report(
-  inputs: AsyncCommandInputs,
+  { answerFile: file, __declaration: { urn, secrets = [] } }: AsyncCommandInputs | AsyncCommandOutputs,
   { changes }: Resolution,
   olds: AsyncCommandOutputs | undefined,
 ): Promise<void> {
   const words = commandWords(changes, {
-    file: inputs.answerFile,
+    file,
     recorded: olds && recordedOf(olds),
-    isTakenUp: takenUp.has(inputs.identity),
-    secrets: inputs.secrets ?? [],
+    isTakenUp: takenUp.has(urn),
+    secrets,
   });
-  if (words) await reportToEngine(inputs.identity, "info", words);
+  if (words) await reportToEngine(urn, "info", words);
 }

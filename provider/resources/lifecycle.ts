@@ -14,6 +14,18 @@ export type Lifecycle<Inputs, Outputs> = Required<Omit<dynamic.ResourceProvider<
   read(id: string, props?: Outputs): Promise<{ id: string; props?: Outputs; inputs?: Inputs }>;
 };
 
+/** How the program declares a resource, as the sdk tells it: a dynamic provider is not told otherwise. */
+export interface Declaration {
+  readonly urn: string;
+  /** Names of the inputs that are secret: their values never get into words. */
+  readonly secrets?: readonly string[];
+}
+
+/** What of a declaration is true of the resource whatever else the program declares: what its state keeps. */
+export function lastingDeclaration({ urn, secrets }: Declaration): Declaration {
+  return { urn, ...(secrets && { secrets }) };
+}
+
 /** What Pulumi gives for a value that is not known before other resources are there. */
 export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 

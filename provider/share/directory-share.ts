@@ -45,8 +45,6 @@ export class DirectoryShare implements Share {
         return this.write(step.name, step.bytes, step.like);
       case "rename":
         return this.rename(step.name, step.to);
-      case "remove":
-        return fs.rm(this.pathOf(step.name), { force: true }) as Promise<undefined>;
       case "discard":
         return this.discard(step.names);
     }

@@ -9,7 +9,7 @@ export const maximumAttempts = 10;
 
 /** How long things take, in milliseconds. */
 export interface PublisherTimes extends LockTimes {
-  /** How long the publisher waits for changes that arrive together: as long as its last commit took, within these. */
+  /** How long the publisher waits for changes that belong together: within these, until enough of them have come. */
   readonly leastGathering: number;
   readonly mostGathering: number;
   /** How long it goes on with what arrives meanwhile, before it gives others a chance to take the lock. */
@@ -24,12 +24,15 @@ export interface PublisherTimes extends LockTimes {
 export const publisherTimes: PublisherTimes = {
   ...lockTimes,
   leastGathering: 5,
-  mostGathering: 100,
+  mostGathering: 200,
   holdAtMost: 2_000,
   firstRetry: 50,
   lastRetry: 2_000,
   retryAtMost: 60_000,
 };
+
+/** All changes that are under way at once are spread over so many commits. */
+const groupsAtOnce = 3;
 
 /** What became of one change. */
 export type Outcome<Result> = { readonly value: Result } | { readonly error: unknown };
@@ -78,7 +81,8 @@ export class Publisher<Change, Result> {
   /** What has been taken from those that wait, and has not come to its end yet. */
   private inFlight: Waiting<Change, Result>[] = [];
   private isRunning = false;
-  private lastDuration = 0;
+  /** The most changes that were under way at once so far. */
+  private mostAtOnce = 0;
 
   constructor(
     private readonly share: Share,
@@ -102,6 +106,7 @@ export class Publisher<Change, Result> {
   publish(change: Change): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ change, resolve, reject });
+      this.mostAtOnce = Math.max(this.mostAtOnce, this.waiting.length + this.inFlight.length);
       if (!this.isRunning) void this.work();
     });
   }
@@ -119,14 +124,21 @@ export class Publisher<Change, Result> {
         );
       } catch (error) {
         for (const { reject } of this.inFlight) reject(error);
+        this.inFlight = [];
       }
     }
     this.isRunning = false;
   }
 
+  /**
+   * Pulumi's engine has so many changes under way at once as its parallelism allows, and needs them back to go on. With a
+   * third of them in each commit, one commit goes out, the next one gathers, and the engine is busy all the while.
+   */
   private async gather(): Promise<void> {
     const { leastGathering, mostGathering } = this.times;
-    await delay(Math.max(leastGathering, Math.min(this.lastDuration, mostGathering)));
+    const end = performance.now() + mostGathering;
+    do await delay(leastGathering);
+    while (this.waiting.length < this.mostAtOnce / groupsAtOnce && performance.now() < end);
   }
 
   /** Publishes what is in flight, and what arrives meanwhile. Gives undefined if something has to be tried again. */
@@ -139,7 +151,6 @@ export class Publisher<Change, Result> {
       let commit = this.make(before, this.inFlight);
       if (!sameBytes(before, commit.bytes)) {
         if (!(await lock.prepare(before, commit.bytes))) return undefined;
-        this.lastDuration = performance.now() - start;
         while (!interrupted.aborted && performance.now() - start < this.times.holdAtMost) {
           const next = await this.makeNext(commit);
           if (!next) break;

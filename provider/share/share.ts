@@ -28,8 +28,6 @@ export type Step =
   | { readonly do: "write"; readonly name: string; readonly bytes: Buffer; readonly like: string }
   /** Renames a file or a folder. A file takes the place of another one in one step: a reader finds the one or the other. */
   | { readonly do: "rename"; readonly name: string; readonly to: string }
-  /** Removes a file; one that is gone already is fine. */
-  | { readonly do: "remove"; readonly name: string }
   /**
    * Tidies up: removes these files and empty folders, as far as that is possible. Gives true if none of them is left; a
    * server may keep a folder for the moment because somebody is looking into it.
@@ -53,18 +51,23 @@ const failed: Record<Step["do"], string> = {
   makeFolder: "cannot be made",
   write: "cannot be written",
   rename: "cannot be replaced",
-  remove: "cannot be removed",
   discard: "cannot be tidied up",
 };
 
 /** Code, cause and remedy of a failure that a share can have. */
 export type Failure = readonly [code: ErrorCode, cause: string, remedy: string];
 
+/** A failure, as an error for people. */
+export function failureAt(place: string, [code, cause, remedy]: Failure): UnattendError {
+  return new UnattendError(code, { place, cause, remedy });
+}
+
 /** The failure of a step, as an error for people. */
-export function stepError(share: Share, step: Step, [code, cause, remedy]: Failure): UnattendError {
-  if (code === "UA301") return new UnattendError(code, { place: share.pathOf(""), cause, remedy });
+export function stepError(share: Share, step: Step, failure: Failure): UnattendError {
+  const [code, cause, remedy] = failure;
+  if (code === "UA301") return failureAt(share.pathOf(""), failure);
   const name = step.do === "rename" ? step.to : step.do === "discard" ? "" : step.name;
-  return new UnattendError(code, { place: share.pathOf(name), cause: `${failed[step.do]}: ${cause}`, remedy });
+  return failureAt(share.pathOf(name), [code, `${failed[step.do]}: ${cause}`, remedy]);
 }
 
 const accessRemedy =

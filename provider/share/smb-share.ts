@@ -3,7 +3,16 @@ import type { Writable } from "node:stream";
 import { buffer, text } from "node:stream/consumers";
 import { UnattendError } from "../errors";
 import type { UncAddress } from "./address";
-import { failures, stepError, type Failure, type Share, type Step, type StepResult, type StepResults } from "./share";
+import {
+  failureAt,
+  failures,
+  stepError,
+  type Failure,
+  type Share,
+  type Step,
+  type StepResult,
+  type StepResults,
+} from "./share";
 
 /** How to reach a server. */
 export interface SmbAccess {
@@ -49,7 +58,7 @@ export class SmbShare implements Share {
     // never made, or is lost; then the last words are about that. Or it is lost, and smbclient goes on all the same.
     const isComplete = answers.length > steps.length || /^putting file /m.test(answers.at(-1) ?? "");
     const lost = answers.find((answer) => statusOf(answer) in lostConnections);
-    if (lost ?? !isComplete) throw this.connectionError(lost ?? answers.at(-1) ?? preamble!, ending);
+    if (lost !== undefined || !isComplete) throw this.connectionError(lost ?? answers.at(-1) ?? preamble!, ending);
 
     const results = steps.map((step, index) => this.resultOf(step, answers[index]!, output));
     const failure = results.find((result) => result instanceof UnattendError);
@@ -69,8 +78,6 @@ export class SmbShare implements Share {
         return [`put - ${this.quoted(step.name)}`];
       case "rename":
         return [`rename ${this.quoted(step.name)} ${this.quoted(step.to)} -f`];
-      case "remove":
-        return [`del ${this.quoted(step.name)}`];
       case "discard":
         return step.names.flatMap((name) => [`del ${this.quoted(name)}`, `rmdir ${this.quoted(name)}`]);
     }
@@ -140,9 +147,6 @@ export class SmbShare implements Share {
         if (!status) return true;
         if (alreadyThere.has(status)) return false;
         break;
-      case "remove":
-        if (!status || nothingThere.has(status)) return undefined;
-        break;
       default:
         if (!status) return undefined;
     }
@@ -156,8 +160,7 @@ export class SmbShare implements Share {
 
   private connectionError(words: string, ending: string): UnattendError {
     const { server, share } = this.address;
-    const [code, cause, remedy] = this.connectionFailure(words, ending);
-    return new UnattendError(code, { place: `\\\\${server}\\${share}`, cause, remedy });
+    return failureAt(`\\\\${server}\\${share}`, this.connectionFailure(words, ending));
   }
 
   private connectionFailure(words: string, ending: string): Failure {
@@ -180,10 +183,8 @@ export class SmbShare implements Share {
   }
 
   private startError(error: NodeJS.ErrnoException): UnattendError {
-    const [code, cause, remedy] = program(
-      error.code === "ENOENT" ? "is not installed" : `cannot be started (${error.code})`,
-    );
-    return new UnattendError(code, { place: this.pathOf(""), cause, remedy });
+    const what = error.code === "ENOENT" ? "is not installed" : `cannot be started (${error.code})`;
+    return failureAt(this.pathOf(""), program(what));
   }
 
   /** A name as smbclient's commands take it. */

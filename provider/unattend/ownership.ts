@@ -19,9 +19,17 @@ export function ownershipComment(owner: Owner): string {
 }
 
 /** `<project>/<stack>/<resource>`, as it stands in the comment; equal for equal owners only. */
-export function ownerWords({ project, stack, resource }: Owner): string {
-  return [project, stack, resource].map(encodePart).join("/");
+export function ownerWords(owner: Owner): string {
+  let words = knownWords.get(owner);
+  if (words === undefined) {
+    words = [owner.project, owner.stack, owner.resource].map(encodePart).join("/");
+    knownWords.set(owner, words);
+  }
+  return words;
 }
+
+/** Owners are compared by their words, again and again. */
+const knownWords = new WeakMap<Owner, string>();
 
 /** The owner that a comment names, if it is an ownership comment. */
 export function parseOwnershipComment(comment: string): Owner | undefined {

@@ -50,9 +50,10 @@ function parseResult(text: string): AnswerFileDocument {
 function refuseNewDuplicates(before: AnswerFileDocument, after: AnswerFileDocument): void {
   const duplicates = (document: AnswerFileDocument): string[] =>
     document.lists.flatMap(({ pass, architecture, commands }) => {
-      const orders = commands.flatMap(({ order }) => order ?? []);
-      return orders
-        .filter((order, index) => orders.indexOf(order) !== index)
+      const seen = new Set<number>();
+      return commands
+        .flatMap(({ order }) => order ?? [])
+        .filter((order) => seen.size === seen.add(order).size)
         .map((order) => `${pass}, ${architecture}, Order ${order}`);
     });
   const known = duplicates(before);

@@ -30,13 +30,15 @@ describe(`${count} commands on an SMB share that demands signing`, () => {
         await sandbox.remove();
       }
     };
-    const nothing = (): PulumiFn => () => {
-      const file = new NoOp("file", { path: "X:\\file.xml" });
-      for (let index = 1; index <= count; index += 1) {
-        new NoOp(`c${index}`, { answerFile: file.id, path: `X:\\${index}.exe`, description: `Command ${index}` });
-      }
-      return Promise.resolve();
-    };
+    const nothing =
+      (sandbox: Sandbox): PulumiFn =>
+      () => {
+        const answerFile = new NoOp("file", { path: sandbox.path("autounattend.xml") }).path;
+        for (let index = 1; index <= count; index += 1) {
+          new NoOp(`c${index}`, { answerFile, path: `X:\\${index}.exe`, description: `Command ${index}` });
+        }
+        return Promise.resolve();
+      };
     const commands =
       (sandbox: Sandbox): PulumiFn =>
       () => {

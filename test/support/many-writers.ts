@@ -4,9 +4,29 @@ import { join } from "node:path";
 import { fixtureText } from "./fixtures";
 import { Document } from "./planning";
 import { PublishingProcess } from "./processes";
-import type { SharedFolder } from "./shared-folder";
+import { SharedFolder } from "./shared-folder";
 
-export type Transports = "directory" | "smb" | "mixed";
+type Transports = "directory" | "smb" | "mixed";
+
+/** Many processes publish on one file at the same time; one process that has as much to do is timed beside them. */
+export function itLosesNoCommand({ processes, commandsEach }: { processes: number; commandsEach: number }): void {
+  describe(`${processes} processes that publish ${commandsEach} commands each on one file at the same time`, () => {
+    let shared: SharedFolder;
+    before(async () => (shared = await SharedFolder.open()));
+    after(() => shared.close());
+
+    for (const transports of ["directory", "smb", "mixed"] satisfies Transports[]) {
+      it(`lose none, and give no Order twice (${transports})`, async () => {
+        const all = processes * commandsEach;
+        const single = transports === "mixed" ? "smb" : transports;
+        const one = await publishAtOnce(shared, `${transports}-one`, single, 1, all);
+        const many = await publishAtOnce(shared, `${transports}-many`, transports, processes, commandsEach);
+        const seconds = `${many.toFixed(1)} s, one process with all of them (${single}): ${one.toFixed(1)} s`;
+        console.log(`      ${all} commands, 0 lost, 0 Orders twice; ${seconds}, ratio ${(many / one).toFixed(2)}`);
+      });
+    }
+  });
+}
 
 /**
  * Lets processes publish on one file at the same time, each so many commands, and checks that none is lost and no Order

@@ -47,8 +47,12 @@ async function work(job: Job): Promise<void> {
   const create = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, name] = next;
-      const identity = `urn:pulumi:dev::${project}::pulumi-nodejs:dynamic/unattend:AsyncCommand::${name}`;
-      await asyncCommand.create({ answerFile: path, path: `X:\\${name}.exe`, place: index + 1, identity });
+      const urn = `urn:pulumi:dev::${project}::pulumi-nodejs:dynamic/unattend:AsyncCommand::${name}`;
+      await asyncCommand.create({
+        answerFile: path,
+        path: `X:\\${name}.exe`,
+        __declaration: { urn, place: index + 1 },
+      });
     }
   };
   await Promise.all(Array.from({ length: parallelism }, create));

@@ -68,8 +68,8 @@ async function replaceWhileReading(
 async function twoVersions(file: string): Promise<[Buffer, Buffer]> {
   const without = fixtureBytes("tabs-crlf.xml");
   writeFileSync(file, without);
-  const identity = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/unattend:AsyncCommand::agent";
-  await asyncCommand.create({ answerFile: file, path: "X:\\agent.exe", place: 1, identity });
+  const urn = "urn:pulumi:dev::shop::pulumi-nodejs:dynamic/unattend:AsyncCommand::agent";
+  await asyncCommand.create({ answerFile: file, path: "X:\\agent.exe", __declaration: { urn, place: 1 } });
   const withCommand = readFileSync(file);
   writeFileSync(file, without);
   return [without, withCommand];

@@ -68,6 +68,7 @@ export class SambaServer {
   async start(): Promise<void> {
     const program = process.env.PULUMI_UNATTEND_SMBD;
     if (!program) throw new Error("Samba's server is not set up: run `npm run test:share`, which installs it");
+    process.once("exit", this.kill);
     const args = ["--foreground", "--no-process-group", "-s", this.configuration, "--debug-stdout"];
     // In a group of its own: when it ends, it ends all processes of its group.
     this.child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], detached: true, ...this.identity });
@@ -83,10 +84,14 @@ export class SambaServer {
   async stop(): Promise<void> {
     if (!this.child || this.child.exitCode !== null) return;
     const ended = once(this.child, "exit");
+    process.off("exit", this.kill);
     process.kill(Number(readFileSync(join(this.home, "pid", "smbd.pid"), "utf8")), "SIGTERM");
     await ended;
     this.child = undefined;
   }
+
+  /** For a test run that ends before its tests do. */
+  private readonly kill = (): void => void this.child?.kill();
 
   /** Lets new connections hang, or lets them go on. */
   set isHanging(isHanging: boolean) {

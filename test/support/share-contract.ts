@@ -80,13 +80,6 @@ export function itKeepsTheContract(open: () => Opened): void {
     assert.equal(text("empty"), "");
   });
 
-  it("removes, and tolerates what is gone", async () => {
-    put("a.xml", "one");
-    await run({ do: "remove", name: "a.xml" });
-    await run({ do: "remove", name: "a.xml" });
-    assert.deepEqual(names(), []);
-  });
-
   it("discards what it can, and no folder that something lies in", async () => {
     mkdirSync(at("a.lock"));
     mkdirSync(at("b.lock"));
@@ -101,7 +94,7 @@ export function itKeepsTheContract(open: () => Opened): void {
     const failing = run(
       { do: "rename", name: "neither", to: "b.xml" },
       { do: "makeFolder", name: "a.xml/none" },
-      { do: "remove", name: "a.xml" },
+      { do: "discard", names: ["a.xml"] },
       { do: "write", name: "made", bytes, like: "a.xml" },
     );
     await refuses(failing, "UA301");

@@ -18,12 +18,11 @@ describe("what a program gives", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "check-"));
     path = join(folder, "autounattend.xml");
-    file = { path, identity: `urn:pulumi:dev::shop::${type}:AnswerFile::file` };
+    file = { path, __declaration: { urn: `urn:pulumi:dev::shop::${type}:AnswerFile::file` } };
     command = {
       answerFile: path,
       path: "X:\\a.exe",
-      place: 1,
-      identity: `urn:pulumi:dev::shop::${type}:AsyncCommand::a`,
+      __declaration: { urn: `urn:pulumi:dev::shop::${type}:AsyncCommand::a`, place: 1 },
     };
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -87,7 +86,7 @@ describe("what a program gives", () => {
         {
           ...command,
           [property]: value,
-          secrets: [property],
+          __declaration: { ...command.__declaration, secrets: [property] },
         },
       );
       assert.equal(failures![0]!.property, "");
@@ -102,7 +101,7 @@ describe("what a program gives", () => {
       ...file,
       path: join(folder, ".", "autounattend.xml"),
       content,
-      identity: file.identity.replace("::file", "::other"),
+      __declaration: { urn: file.__declaration.urn.replace("::file", "::other") },
     };
     assert.match(
       (await answerFile.check({}, other)).failures![0]!.reason,
@@ -128,7 +127,7 @@ describe("what a program gives", () => {
   it("a document of another stack is not removed with the file's last other user", async () => {
     const content = '<unattend xmlns="urn:schemas-microsoft-com:unattend"></unattend>';
     await answerFile.create({ ...file, content });
-    const other = { path, identity: `urn:pulumi:prod::shop::${type}:AnswerFile::file` };
+    const other = { path, __declaration: { urn: `urn:pulumi:prod::shop::${type}:AnswerFile::file` } };
     await answerFile.create(other);
     await answerFile.delete("", other);
     assert.match(readFileSync(path, "utf8"), /Managed by Pulumi: shop\/dev\/file/);

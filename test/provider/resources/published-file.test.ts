@@ -17,12 +17,11 @@ describe("a published file", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const command = (name: string, args: Partial<AsyncCommandInputs> = {}): AsyncCommandInputs => ({
+  const command = (name: string, { place = 1, pin }: { place?: number; pin?: number } = {}): AsyncCommandInputs => ({
     answerFile: path,
     path: `X:\\${name}.exe`,
-    place: 1,
-    identity: `urn:pulumi:dev::shop::pulumi-nodejs:dynamic/unattend:AsyncCommand::${name}`,
-    ...args,
+    pin,
+    __declaration: { urn: `urn:pulumi:dev::shop::pulumi-nodejs:dynamic/unattend:AsyncCommand::${name}`, place },
   });
 
   it("of several commands in one commit, only those that cannot be made fail, each with its own error", async () => {
@@ -52,7 +51,7 @@ describe("a published file", () => {
     it(`keeps the encoding of ${name}`, async () => {
       const original = fixtureBytes(name);
       writeFileSync(path, original);
-      const inputs = command("a", { description: "Übung €" });
+      const inputs = { ...command("a"), description: "Übung €" };
       const { outs } = await asyncCommand.create(inputs);
       const changed = readFileSync(path);
       assert.ok(changed.length > original.length);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { DirectoryShare } from "../../../provider/share/directory-share";
 import { maximumAttempts, Publisher, type PublisherTimes } from "../../../provider/share/publisher";
 import { appending } from "../../support/appending";
@@ -64,6 +65,21 @@ describe("publisher", () => {
       ["rename", "list", "read", "write"],
       ["rename", "discard"],
     ]);
+  });
+
+  it("changes that come one after the other, from eight who wait for theirs, go out by the third", async () => {
+    const publication = { ...appending, seen: () => undefined };
+    const patient = new Publisher(share, "a.xml", publication, { ...times, mostGathering: 300 });
+    let engine = Promise.resolve();
+    const worker = async (_: unknown, index: number): Promise<void> => {
+      for (let change = 1; change <= 6; change += 1) {
+        await (engine = engine.then(() => delay(2)));
+        await patient.publish(`${index}.${change} `);
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, worker));
+    assert.equal(readFileSync(join(folder, "a.xml"), "utf8").trim().split(" ").length, 48);
+    assert.ok(share.count("write") <= 48 / 2, String(share.count("write")));
   });
 
   it("a change that cannot be made fails alone", async () => {
