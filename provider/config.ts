@@ -2,10 +2,12 @@ import type { dynamic } from "@pulumi/pulumi";
 import { isAbsolute } from "node:path";
 import { UnattendError } from "./errors";
 import type { Mount, ShareSettings } from "./share/locate";
+import { ruleCodes, ruleOf, type RuleCode } from "./unattend/rules";
 import type { SmbAccess, SmbProtection } from "./share/smb-share";
 
 /** The stack's configuration in the namespace `unattend`. */
-type Key = "mounts" | "smbUsername" | "smbPassword" | "smbDomain" | "smbPort" | "smbProtection" | "smbTimeout";
+type Key =
+  "ignoreRules" | "mounts" | "smbUsername" | "smbPassword" | "smbDomain" | "smbPort" | "smbProtection" | "smbTimeout";
 
 let read: (key: Key) => string | undefined = () => undefined;
 
@@ -25,6 +27,21 @@ export async function configure({ config }: dynamic.ConfigureRequest): Promise<v
  */
 export function shareSettings(): ShareSettings {
   return { mounts: mounts(), smb: smbAccess() };
+}
+
+/**
+ * Codes of rules that the configuration turns off, as a list or with commas between them.
+ *
+ * @throws UA317 for what is no such code.
+ */
+export function ignoredRules(): ReadonlySet<string> {
+  const given = read("ignoreRules") ?? "";
+  const codes = given.match(/[^\s,[\]"]+/g) ?? [];
+  const unknown = codes.find((code) => !ruleCodes.some((known) => known === code));
+  if (unknown === undefined && !codes.some((code) => ruleOf(code as RuleCode).severity === "error"))
+    return new Set(codes);
+  const cause = unknown === undefined ? "errors cannot be turned off" : `${JSON.stringify(unknown)} is no rule`;
+  throw unusable("ignoreRules", cause, "Name warnings and notes, for instance UA120,UA123");
 }
 
 function mounts(): Mount[] {

@@ -5,7 +5,7 @@ import { parseAddress } from "../share/address";
 import { compareContent, newDocument, parseContent, replaceDocument, withOwner } from "../unattend/content";
 import { AnswerFileDocument } from "../unattend/document";
 import { ownerFromUrn, ownerWords, sameOwner, type Owner } from "../unattend/ownership";
-import { checkArchitectures, checkDocument, wrongKind, type Finding } from "../unattend/rules";
+import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/check";
 import { renderSettings, type Settings } from "../unattend/settings";
 import { defaultArchitecture } from "../unattend/vocabulary";
 import {
@@ -20,6 +20,7 @@ import {
   type Lifecycle,
 } from "./lifecycle";
 import { PublishedFile, type Draft } from "./published-file";
+import { warn } from "./warnings";
 import { answerFileWords } from "./words";
 
 export interface AnswerFileInputs {
@@ -44,7 +45,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
 
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
     const news = withoutNulls(given);
-    const failures = toFailures(findings(ruleArguments(news)), news.__declaration.secrets);
+    const found = findings(ruleArguments(news));
+    const failures = toFailures(found, news.__declaration.secrets);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
     const isNew = olds.path === undefined;
@@ -54,7 +56,9 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       const stored = await file.stored();
       noteContent(news);
       const { text, content } = within(news.path, () => desiredText(news, stored, olds));
-      if (isNew && stored) await warn(news, stored);
+      if (!sameProperties(olds, news, stateProperties)) {
+        await warn(news.__declaration, news.path, content || !stored ? found : leftAlone(stored));
+      }
       if (text === stored?.tree.text) return;
       file.foresee(AnswerFileDocument.parse(text));
       if (isNew) await report(news, stored, content, undefined);
@@ -107,27 +111,53 @@ function outputsOf(inputs: AnswerFileInputs): AnswerFileOutputs {
 /** All that is wrong with the arguments, whatever is on the share. Values that are not known yet are left out. */
 function findings({ path, content, settings, architectures, adopt }: Partial<AnswerFileInputs>): Finding[] {
   const found: Finding[] = [];
-  if (path !== undefined) found.push(...withFinding("path", () => parseAddress(path)));
+  if (path !== undefined) found.push(...withFinding("path", () => (parseAddress(path), [])));
   if (content !== undefined && settings !== undefined) {
     found.push(wrongKind("", "both `content` and `settings` are given", "Give one of them"));
   }
-  if (content !== undefined) found.push(...withFinding("", () => parseContent(requireText(content))));
-  if (settings !== undefined) found.push(...withFinding("", () => renderSettings(settings, [defaultArchitecture])));
+  if (content !== undefined) {
+    found.push(...withFinding("content", () => checkContent("content", parseContent(requireText(content)))));
+  }
+  if (settings !== undefined) {
+    found.push(
+      ...withFinding("settings", () =>
+        checkContent("settings", parseContent(renderSettings(settings, [defaultArchitecture]))),
+      ),
+    );
+  }
   if (adopt !== undefined && typeof adopt !== "boolean") {
     found.push(wrongKind("adopt", "`adopt` is neither true nor false", "Give one of them, or leave it out"));
   }
-  return [...found, ...checkArchitectures(architectures)];
+  return [
+    ...found,
+    ...checkArguments({ path: "", architectures }).filter(({ argument }) => argument === "architectures"),
+  ];
 }
 
-function withFinding(property: string, work: () => unknown): Finding[] {
+function wrongKind(argument: string, cause: string, remedy: string): Finding {
+  return { code: "UA105", severity: "error", argument, cause, remedy };
+}
+
+/** What `work` finds; what it throws is found as well. */
+function withFinding(argument: string, work: () => Finding[]): Finding[] {
   try {
-    work();
-    return [];
+    return work();
   } catch (error) {
     if (!(error instanceof UnattendError)) throw error;
-    const { cause, remedy, place } = error.details;
-    return [{ code: error.code, property, cause: place ? `${place}: ${cause}` : cause, remedy }];
+    return [{ code: error.code, severity: "error", argument, ...error.details }];
   }
+}
+
+function checkContent(argument: "content" | "settings", document: AnswerFileDocument): Finding[] {
+  return checkDocument(document).map((finding) => ofArgument(argument, finding, argument === "content"));
+}
+
+/** What rules find in a file that stays as it is. */
+function leftAlone(stored: AnswerFileDocument): Finding[] {
+  return checkDocument(stored).map((finding) => ({
+    ...ofArgument("", finding),
+    severity: finding.severity === "error" ? "warning" : finding.severity,
+  }));
 }
 
 function requireText(value: unknown): string {
@@ -234,11 +264,6 @@ function unpublish(draft: Draft, props: AnswerFileOutputs): void {
   const isOnlyOurs = stored.isEmpty && (owns || !stored.owner);
   if (stored.isAdded && (isOnlyOurs || isOnlyContent)) draft.remove();
   else if (owns) draft.edit(withOwner(stored, undefined));
-}
-
-async function warn(inputs: AnswerFileInputs, stored: AnswerFileDocument): Promise<void> {
-  const found = checkDocument(stored).map((finding) => finding.within(inputs.path).message);
-  if (found.length > 0) await reportToEngine(inputs.__declaration.urn, "warning", found.join("\n"));
 }
 
 async function report(

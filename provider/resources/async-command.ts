@@ -2,6 +2,7 @@ import { configure } from "../config";
 import { within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
+import type { CheckedCommand } from "../unattend/checked-command";
 import { sameFields, type CommandFields, type Credentials } from "../unattend/command-list";
 import type { AnswerFileDocument } from "../unattend/document";
 import { ownerFromUrn, ownerWords } from "../unattend/ownership";
@@ -13,7 +14,7 @@ import {
   type Recorded,
   type Resolution,
 } from "../unattend/plan";
-import { checkCommand } from "../unattend/rules";
+import { checkArguments, checkInFile, declaredCommand } from "../unattend/check";
 import { defaultArchitecture, defaultPass, type CommandPass } from "../unattend/vocabulary";
 import {
   failuresOf,
@@ -21,12 +22,14 @@ import {
   knownOnly,
   lastingDeclaration,
   ruleArguments,
+  sameProperties,
   toFailures,
   withoutNulls,
   type Declaration,
   type Lifecycle,
 } from "./lifecycle";
 import { PublishedFile } from "./published-file";
+import { warn } from "./warnings";
 import { commandWords, takenUpWords } from "./words";
 
 export interface AsyncCommandInputs {
@@ -60,12 +63,17 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const news = withoutNulls(given);
     justRead.delete(news.__declaration.urn);
     noteRenaming(olds, news);
-    const failures = toFailures(checkCommand(ruleArguments(news)), news.__declaration.secrets);
+    const found = checkArguments(ruleArguments(news));
+    const failures = toFailures(found, news.__declaration.secrets);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
     const unusable = await failuresOf("answerFile", async () => {
       const document = await PublishedFile.at(news.answerFile).foreseen();
-      notePin(news, document);
+      const { commands, siblings } = declare(news, document);
+      if (!sameProperties(olds, news, ruledProperties)) {
+        const inFile = document ? commands.flatMap((command) => checkInFile(command, document, siblings)) : [];
+        await warn(news.__declaration, news.answerFile, [...found, ...inFile]);
+      }
       // What becomes of a resource that exists already, `diff` finds out.
       const isNew = olds.answerFile === undefined;
       if (isNew && document) await report(news, resolveOn(document, desired(news), news), undefined);
@@ -208,24 +216,35 @@ function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInput
   if (before !== undefined && before !== news.__declaration.urn) renamed.add(before);
 }
 
-/** The pins of this program, by file, pass, architecture and Order. */
-const pins = new Map<string, AsyncCommandInputs>();
+/** The properties that rules look at. */
+const ruledProperties = ["answerFile", "path", "description", "credentials", "pass", "architectures"] as const;
+
+/** What this program declares, by URN: a command in each of its lists. */
+const declared = new Map<string, { file: string; pin: number | undefined; commands: readonly CheckedCommand[] }>();
 
 /**
- * The sdk refuses equal pins that are plain numbers; those that come from other resources are known only here.
+ * Takes note of a command of this program: gives it as it is going to stand in each of its lists, and those of the same
+ * file that were declared before it.
  *
- * @throws UA202
+ * @throws UA202 for equal pins. The sdk refuses those that are plain numbers; others are known only here.
  */
-function notePin(inputs: AsyncCommandInputs, document: AnswerFileDocument | undefined): void {
+function declare(
+  inputs: AsyncCommandInputs,
+  document: AnswerFileDocument | undefined,
+): { commands: readonly CheckedCommand[]; siblings: readonly CheckedCommand[] } {
   const { pin, pass = defaultPass, answerFile, __declaration } = inputs;
-  if (pin === undefined) return;
+  const { urn } = __declaration;
+  const file = parseAddress(answerFile).key;
   const lists = inputs.architectures ?? document?.architecturesFor(pass) ?? [defaultArchitecture];
-  for (const architecture of lists) {
-    const key = JSON.stringify([parseAddress(answerFile).key, pass, architecture.toLowerCase(), pin]);
-    const other = pins.get(key) ?? inputs;
-    if (other.__declaration.urn !== __declaration.urn) throw equalPinsError(pin);
-    pins.set(key, inputs);
+  const commands = lists.map((name) => declaredCommand(ruleArguments(inputs), name.toLowerCase(), ownerFromUrn(urn)));
+  const others = [...declared].filter(([other, { file: its }]) => other !== urn && its === file);
+  for (const [, other] of others) {
+    const meets = ({ pass, architecture }: CheckedCommand): boolean =>
+      commands.some((command) => command.pass === pass && command.architecture === architecture);
+    if (pin !== undefined && other.pin === pin && other.commands.some(meets)) throw equalPinsError(pin);
   }
+  declared.set(urn, { file, pin, commands });
+  return { commands, siblings: others.flatMap(([, other]) => other.commands) };
 }
 
 async function report(

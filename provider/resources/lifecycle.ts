@@ -1,7 +1,7 @@
 import type { dynamic } from "@pulumi/pulumi";
 import { isDeepStrictEqual } from "node:util";
 import { errorTitles, UnattendError } from "../errors";
-import type { Finding } from "../unattend/rules";
+import { findingWords, type Finding } from "../unattend/check";
 
 /**
  * What every kind of resource of this provider does. Plain objects go in and out, so that it serves Pulumi's dynamic
@@ -42,9 +42,10 @@ export function knownOnly<T extends object>(values: T): Partial<T> {
   ) as Partial<T>;
 }
 
-/** What rules look at: values that are known, and an empty `path` if there is none at all. */
+/** What rules look at: undefined for what is not known yet, and an empty `path` if there is none at all. */
 export function ruleArguments<T extends { path: unknown }>(values: T): Partial<T> {
-  return hasUnknown(values.path) ? knownOnly(values) : { ...knownOnly(values), path: values.path ?? "" };
+  const known = Object.entries(values).map(([name, value]) => [name, hasUnknown(value) ? undefined : value]);
+  return { path: "", ...Object.fromEntries(known) } as Partial<T>;
 }
 
 /** `values` without what is null: for a program the same as not given. */
@@ -58,13 +59,24 @@ export function sameProperties(a: object, b: object, names: readonly string[]): 
   return names.every((name) => isDeepStrictEqual(value(a, name), value(b, name)));
 }
 
-/** Findings in the form in which `check` gives them to Pulumi; without the values of secret properties. */
-export function toFailures(findings: readonly Finding[], secrets: unknown = []): dynamic.CheckFailure[] {
-  return findings.map(({ code, property, cause, remedy }) => {
-    const isSecret = Array.isArray(secrets) && secrets.includes(property);
-    const shown = isSecret ? `${errorTitles[code]} (the value is secret)` : cause;
-    return { property: isSecret ? "" : property, reason: new UnattendError(code, { cause: shown, remedy }).message };
-  });
+/** Errors in the form in which `check` gives them to Pulumi. */
+export function toFailures(findings: readonly Finding[], secrets: readonly string[] = []): dynamic.CheckFailure[] {
+  return findings
+    .filter(({ severity }) => severity === "error")
+    .map((finding) => ({
+      // Pulumi shows the value of what is named here.
+      property: neverSecret.has(finding.argument) && !secrets.includes(finding.argument) ? finding.argument : "",
+      reason: findingWords(withoutSecret(finding, secrets)),
+    }));
+}
+
+/** Arguments that hold no secret, unless the program says so. */
+const neverSecret = new Set(["path", "description", "pass", "architectures", "answerFile", "adopt"]);
+
+/** A finding without what it tells of a secret value. */
+export function withoutSecret(finding: Finding, secrets: readonly string[]): Finding {
+  if (!secrets.includes(finding.argument)) return finding;
+  return { ...finding, cause: `${errorTitles[finding.code]} (the value is secret)` };
 }
 
 /** Runs `work`, which belongs to `check`; a fault that the user can mend becomes a failure of `property`. */

@@ -303,7 +303,10 @@ export class Plan {
     if (!recorded && new Set(takenOver).size > 1) throw differentOrdersError(desired, takenOver);
     const declared = desired.declared ?? new Set();
     const isComing = ({ owner, fields }: Entry): boolean => !owner && declared.has(fingerprint(fields.path));
-    const kept = [recorded?.order, ...mine.map(({ order }) => order), ...takenOver].find(
+    // What a sibling's pin displaces finds its place anew, so that it does not matter which of the two comes first.
+    const isDisplaced = recorded !== undefined && desired.siblingPins.includes(recorded.order);
+    const own = isDisplaced ? [] : [recorded?.order, ...mine.map(({ order }) => order)];
+    const kept = [...own, ...takenOver].find(
       (order) => order !== undefined && isOrder(order) && !held.foreign.has(order) && !held.siblings.has(order),
     );
     const order = kept ?? allocateOrder(place, this.heldOrders(lists, desired, without, { isComing }));

@@ -47,12 +47,66 @@ export type CommandPass = (typeof commandPasses)[number];
 
 export const defaultPass: CommandPass = "windowsPE";
 
+const setupComponent = "Microsoft-Windows-Setup";
+const deploymentComponent = "Microsoft-Windows-Deployment";
+
 /** The component that holds the list of a pass. */
 export const listComponent: Readonly<Record<CommandPass, string>> = {
-  windowsPE: "Microsoft-Windows-Setup",
-  specialize: "Microsoft-Windows-Deployment",
-  auditUser: "Microsoft-Windows-Deployment",
+  windowsPE: setupComponent,
+  specialize: deploymentComponent,
+  auditUser: deploymentComponent,
 };
+
+/** A command list that Windows has, managed by this provider or not, and what is documented about it. */
+export interface ListKind {
+  /** Where the list stands. */
+  readonly component: string;
+  readonly passes: readonly string[];
+  /** The names of the list's element, and of those in it. */
+  readonly list: string;
+  readonly item: string;
+  /** The element that says what runs. */
+  readonly runs: "Path" | "CommandLine";
+  /** How long that and the description may be, in characters; undefined where Windows states no maximum. */
+  readonly longestRun?: number;
+  readonly longestDescription?: number;
+  /** The elements that an item can have. */
+  readonly elements: readonly string[];
+}
+
+const elements = ["Order", "Path", "Description", "Credentials"];
+const synchronous = { list: "RunSynchronous", item: "RunSynchronousCommand", runs: "Path" } as const;
+const asynchronous = { list: listName, item: commandName, runs: "Path" } as const;
+const setup = { component: setupComponent, passes: ["windowsPE"] };
+const deployment = {
+  component: deploymentComponent,
+  passes: ["specialize", "auditUser"],
+  longestRun: 259,
+  longestDescription: 259,
+};
+const logon = {
+  component: "Microsoft-Windows-Shell-Setup",
+  passes: ["oobeSystem"],
+  runs: "CommandLine",
+  longestRun: 1024,
+  longestDescription: 256,
+  elements: ["Order", "CommandLine", "Description", "RequiresUserInput"],
+} as const;
+
+/** @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/components-b-unattend */
+export const listKinds: readonly ListKind[] = [
+  { ...setup, ...asynchronous, elements },
+  { ...deployment, ...asynchronous, elements },
+  { ...setup, ...synchronous, elements },
+  { ...deployment, ...synchronous, elements: [...elements, "WillReboot"] },
+  { ...logon, list: "FirstLogonCommands", item: "SynchronousCommand" },
+  { ...logon, list: "LogonCommands", item: "AsynchronousCommand" },
+];
+
+/** The kind of list that this provider manages in a pass. */
+export function managedListKind(pass: CommandPass): ListKind {
+  return listKinds.find(({ list, passes }) => list === listName && passes.includes(pass))!;
+}
 
 /**
  * How the account name is spelled where a file gives no example: Microsoft's examples differ by component. Both are

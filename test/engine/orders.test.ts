@@ -50,10 +50,15 @@ describe("Orders and places, while a reader watches the file", () => {
     ["swap two pins", { a: { order: 2 }, b: { order: 1 }, c: {} }, ["1 b", "2 a", "3 c"], []],
     ["delete one, give its Order to another", { a: { order: 1 }, c: {} }, ["1 a", "3 c"], [], ["b"]],
     ["delete one, give its Order to a new one", { c: {}, d: { order: 1 } }, ["1 d", "3 c"], [], ["a"]],
-    ["pin where an allocated one is", { c: {}, d: { order: 3 } }, ["1 c", "3 d"], []],
-    ["rename with an alias", { e: { aliases: ["c"], path: "X:\\c.exe" }, d: { order: 3 } }, ["1 e", "3 d"], []],
-    ["move to another file", { e: { path: "X:\\c.exe", file: "two" }, d: { order: 3 } }, ["3 d"], ["4 e"], ["e"]],
-    ["unpin", { e: { path: "X:\\c.exe", file: "two" }, d: {} }, ["3 d"], ["4 e"]],
+    ["pin a new one where an allocated one is", { c: {}, d: { order: 1 }, f: { order: 3 } }, ["1 d", "2 c", "3 f"], []],
+    [
+      "rename with an alias",
+      { e: { aliases: ["c"], path: "X:\\c.exe" }, d: { order: 1 }, f: { order: 3 } },
+      ["1 d", "2 e", "3 f"],
+      [],
+    ],
+    ["move to another file", { e: { path: "X:\\c.exe", file: "two" }, d: { order: 1 } }, ["1 d"], ["4 e"], ["e", "f"]],
+    ["unpin", { e: { path: "X:\\c.exe", file: "two" }, d: {} }, ["1 d"], ["4 e"]],
     ["all gone", {}, [], [], ["d", "e"]],
   ];
   for (const [what, commands, inOne, inTwo, gone = []] of steps) {

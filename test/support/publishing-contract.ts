@@ -34,7 +34,7 @@ export function itPublishesSafely(
   const at = (name: string): string => join(open().directory, name);
   const put = (name: string, text: string): void => writeFileSync(at(name), text);
   const published = (): string => readFileSync(at("a.xml"), "utf8");
-  const publisher = (share: Share = open().share): Publisher<string, string> => {
+  const publisher = (share: Share = open().share, atTimes = times): Publisher<string, string> => {
     const publication: Publication<string, string> = {
       ...appending,
       transform: (...args) => {
@@ -43,7 +43,7 @@ export function itPublishesSafely(
       },
       waiting: (_, said) => words.push(said),
     };
-    return new Publisher(share, "a.xml", publication, times);
+    return new Publisher(share, "a.xml", publication, atTimes);
   };
   const nothingIsLeft = (): void => assert.deepEqual(readdirSync(open().directory), ["a.xml"]);
   const contains = (...parts: string[]): void => {
@@ -85,7 +85,7 @@ export function itPublishesSafely(
       letters.map((change) => {
         const share = new ObservedShare(open().share);
         share.after = (step) => (broken += step.do === "rename" && step.name.includes(deadHolder) ? 1 : 0);
-        return publisher(share).publish(change);
+        return publisher(share, { ...times, waitAtMost: 60_000 }).publish(change);
       }),
     );
     assert.equal(broken, 1);

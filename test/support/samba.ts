@@ -100,7 +100,8 @@ export class SambaServer {
 
   async remove(): Promise<void> {
     await this.stop();
-    rmSync(this.home, { recursive: true, force: true });
+    // Processes of the server that end a little later still write their last words there.
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 10 });
   }
 
   /** The UNC path of a file on the share. */

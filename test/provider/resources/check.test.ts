@@ -111,7 +111,7 @@ describe("what a program gives", () => {
 
   it("names the path once, also where it is about what stands there", async () => {
     writeFileSync(path, fixtureText("one-line.xml"));
-    const [failure] = (await answerFile.check({}, { ...file, content: fixtureText("cdata.xml") })).failures!;
+    const [failure] = (await answerFile.check({}, { ...file, content: fixtureText("deployment.xml") })).failures!;
     assert.equal(failure!.reason.split(path).length, 2);
     const [taken] = (await asyncCommand.check({}, { ...command, pin: 1 })).failures!;
     assert.match(taken!.reason, /^UA201 .*autounattend\.xml, windowsPE, amd64: Order 1/);

@@ -210,6 +210,22 @@ describe("plan", () => {
       ]);
     });
 
+    it("a sibling that a new pin displaces gets the same Order, whichever of the two comes first", () => {
+      const displaced = { name: "c", siblingPins: [1, 3], recorded: { order: 3, fields: { path: "X:\\c.exe" } } };
+      for (const isFirst of [true, false]) {
+        const document = new Document(fixtureText("smallest.xml"));
+        document.put({ name: "a", pin: 1 }, { name: "b", place: 2 }, { name: "c", place: 3 });
+        document.remove({ name: "b" });
+        const both = [displaced, { name: "d", pin: 3 }];
+        for (const each of isFirst ? both : both.reverse()) document.put(each);
+        assert.deepEqual(document.commands(), [
+          "1 X:\\a.exe (shop/dev/a)",
+          "2 X:\\c.exe (shop/dev/c)",
+          "3 X:\\d.exe (shop/dev/d)",
+        ]);
+      }
+    });
+
     it("a sibling moves in all of its lists", () => {
       const document = new Document(fixtureText("two-architectures.xml"));
       document.put({ name: "a", pin: 5 });

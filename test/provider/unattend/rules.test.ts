@@ -1,24 +1,53 @@
 import assert from "node:assert/strict";
-import { AnswerFileDocument } from "../../../provider/unattend/document";
-import { checkDocument } from "../../../provider/unattend/rules";
+import { ruleExamples, type Example } from "../../../docs/rule-examples";
+import {
+  checkArguments,
+  checkDocument,
+  checkInFile,
+  declaredCommand,
+  findingWords,
+  ofArgument,
+} from "../../../provider/unattend/check";
+import { AnswerFileDocument, smallestDocument } from "../../../provider/unattend/document";
+import { ruleCodes } from "../../../provider/unattend/rules";
 import { fixtureText } from "../../support/fixtures";
 
-describe("what is wrong with a file that is taken over", () => {
-  it("is told with its place", () => {
-    const found = checkDocument(AnswerFileDocument.parse(fixtureText("broken-orders.xml")));
-    assert.deepEqual(
-      found.map(({ message }) => message),
-      [
-        "UA108 line 6, column 17 (windowsPE, amd64): the command has no Order from 1 to 500. It is left alone; give it an Order that is free",
-        "UA108 line 9, column 17 (windowsPE, amd64): the command has no Order from 1 to 500. It is left alone; give it an Order that is free",
-        "UA109 line 17, column 17 (windowsPE, amd64): the command has Order 2, as the one at line 13, column 17 (windowsPE, amd64) has. Both are left alone; give one of them a free Order",
-      ],
-    );
-  });
+const owner = { project: "images", stack: "dev", resource: "agent" };
 
-  it("is nothing in a sound file", () => {
+/** The codes of everything that the rules find in an example. */
+function codesIn({ file = "", program }: Example): string[] {
+  const document = AnswerFileDocument.parse(smallestDocument.replace("\n</unattend>", `${file}</unattend>`));
+  if (!program) return checkDocument(document).map(({ code }) => code);
+  const architectures = program.architectures ?? ["amd64"];
+  const inFile = (architectures as string[]).flatMap((architecture) =>
+    checkInFile(declaredCommand(program, architecture, owner), document, []),
+  );
+  return [...checkArguments(program), ...inFile].map(({ code }) => code);
+}
+
+describe("rules", () => {
+  for (const code of ruleCodes) {
+    it(`${code} fires where it has to, and nowhere else`, () => {
+      const { fires, fine } = ruleExamples[code];
+      assert.ok(codesIn(fires).includes(code), "it does not fire");
+      assert.ok(!codesIn(fine).includes(code), "it fires");
+    });
+  }
+
+  it("find nothing in what is sound", () => {
     for (const name of ["out-of-order.xml", "two-architectures.xml", "smallest.xml"]) {
       assert.deepEqual(checkDocument(AnswerFileDocument.parse(fixtureText(name))), []);
     }
+  });
+
+  it("tell what they find with its place, in the order of the file", () => {
+    const found = checkDocument(AnswerFileDocument.parse(fixtureText("broken-orders.xml")));
+    const words = found.map((finding) => findingWords(ofArgument("", finding)).split(". ")[0]);
+    assert.deepEqual(words, [
+      "UA102 line 6, column 17 (windowsPE, amd64, RunAsynchronous): the command has no Order from 1 to 500",
+      "UA102 line 10, column 21 (windowsPE, amd64, RunAsynchronous): the command has no Order from 1 to 500",
+      "UA109 line 18, column 21 (windowsPE, amd64, RunAsynchronous): the command in line 13 has Order 2 as well",
+      "UA125 line 20, column 21 (windowsPE, amd64, RunAsynchronous): RunAsynchronousCommand has no element WillReboot",
+    ]);
   });
 });

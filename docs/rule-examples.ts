@@ -1,0 +1,141 @@
+import type { CommandArguments, RuleCode } from "../provider/unattend/rules";
+
+/** Something that a rule looks at, as a deployment engineer would write it. */
+export interface Example {
+  /** The inside of an answer file's root; none for a file without anything. */
+  readonly file?: string;
+  /** What a program declares for that file; none for a file that is looked at by itself. */
+  readonly program?: CommandArguments;
+}
+
+/** For each rule, something that makes it fire, and something like it that does not. */
+export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly fine: Example }> = {
+  UA007: {
+    fires: { program: { path: "X:\\agent.exe \u001b[0m" } },
+    fine: { program: { path: "X:\\agent.exe /größe" } },
+  },
+  UA101: { fires: command("<Path> </Path>"), fine: command("<Path>X:\\agent.exe</Path>") },
+  UA102: {
+    fires: inSetup("<RunAsynchronousCommand><Order>501</Order><Path>X:\\agent.exe</Path></RunAsynchronousCommand>"),
+    fine: inSetup("<RunAsynchronousCommand><Order>500</Order><Path>X:\\agent.exe</Path></RunAsynchronousCommand>"),
+  },
+  UA103: { fires: { file: '<settings pass="winPE" />' }, fine: { file: '<settings pass="windowsPE" />' } },
+  UA104: {
+    fires: { program: { path: "X:\\agent.exe", architectures: ["x64"] } },
+    fine: { program: { path: "X:\\agent.exe", architectures: ["amd64", "arm64"] } },
+  },
+  UA105: { fires: { program: { path: 5 } }, fine: { program: { path: "X:\\agent.exe" } } },
+  UA106: {
+    fires: command(`<Path>\\\\deploy01\\tools\\agent.exe</Path>${credentials("")}`),
+    fine: command(`<Path>\\\\deploy01\\tools\\agent.exe</Path>${credentials("FABRIKAM")}`),
+  },
+  UA107: {
+    fires: command("<Path>X:\\agent.exe</Path><Description />"),
+    fine: command("<Path>X:\\agent.exe</Path>"),
+  },
+  UA108: {
+    fires: inDeployment(`<Order>1</Order><Path>C:\\agent.exe ${"a".repeat(260)}</Path>`),
+    fine: inDeployment("<Order>1</Order><Path>C:\\agent.cmd</Path>"),
+  },
+  UA109: {
+    fires: inSetup(numbered(1, "X:\\map.cmd") + numbered(1, "X:\\agent.exe")),
+    fine: inSetup(numbered(1, "X:\\map.cmd") + numbered(2, "X:\\agent.exe")),
+  },
+  UA110: {
+    fires: inDeployment(`<Order>1</Order><Path>C:\\agent.exe</Path><Description>${"a".repeat(260)}</Description>`),
+    fine: inDeployment("<Order>1</Order><Path>C:\\agent.exe</Path><Description>Inventory agent</Description>"),
+  },
+  UA111: {
+    fires: { program: { path: "cmd /c map.cmd\nagent.exe" } },
+    fine: { program: { path: "cmd /c map.cmd && agent.exe" } },
+  },
+  UA112: {
+    fires: command(`<Path>cmd.exe /c echo ${"a".repeat(8200)}</Path>`),
+    fine: command("<Path>cmd.exe /c X:\\agent.cmd</Path>"),
+  },
+  UA120: {
+    fires: command("<Path>\\\\deploy01\\tools\\agent.exe</Path>"),
+    fine: command(`<Path>\\\\deploy01\\tools\\agent.exe</Path>${credentials("FABRIKAM")}`),
+  },
+  UA121: {
+    fires: inSetup(numbered(1, "\\\\deploy01\\tools\\agent.exe")),
+    fine: inSetup(numbered(1, "\\\\deploy01\\tools\\agent.exe"), "<EnableNetwork>true</EnableNetwork>"),
+  },
+  UA122: {
+    fires: command(`<Path>X:\\agent.exe ${"a".repeat(260)}</Path>`),
+    fine: command("<Path>X:\\agent.cmd</Path>"),
+  },
+  UA123: { fires: command("<Path>X:\\agent.exe </Path>"), fine: command("<Path>X:\\agent.exe</Path>") },
+  UA124: {
+    fires: command('<Path>"X:\\Program Files\\agent.exe /quiet</Path>'),
+    fine: command('<Path>"X:\\Program Files\\agent.exe" /quiet</Path>'),
+  },
+  UA125: {
+    fires: command("<Path>X:\\agent.exe</Path><WillReboot>Always</WillReboot>"),
+    fine: command("<Path>X:\\agent.exe</Path><Description>Inventory agent</Description>"),
+  },
+  UA126: {
+    fires: inSetup(
+      `<!-- Managed by Pulumi: images/dev/agent -->${numbered(1, "X:\\agent.exe")}` +
+        `<!-- Managed by Pulumi: images/dev/inventory -->${numbered(2, "X:\\agent.exe")}`,
+    ),
+    fine: inSetup(
+      `<!-- Managed by Pulumi: images/dev/agent -->${numbered(1, "X:\\agent.exe")}` +
+        `<!-- Managed by Pulumi: images/dev/inventory -->${numbered(2, "X:\\inventory.exe")}`,
+    ),
+  },
+  UA127: {
+    fires: {
+      ...inSetup(numbered(1, "X:\\agent.exe", "<Description>Agent</Description>")),
+      program: { path: "X:\\agent.exe", description: "Inventory agent" },
+    },
+    fine: {
+      ...inSetup(numbered(1, "X:\\agent.exe", "<Description>Agent</Description>")),
+      program: { path: "X:\\agent.exe", description: "Agent" },
+    },
+  },
+  UA128: {
+    fires: {
+      ...inSetup(numbered(1, "X:\\map.cmd")),
+      program: { path: "X:\\agent.exe", architectures: ["amd64", "arm64"] },
+    },
+    fine: { ...inSetup(numbered(1, "X:\\map.cmd")), program: { path: "X:\\agent.exe", architectures: ["amd64"] } },
+  },
+  UA129: {
+    fires: inComponent("specialize", "Microsoft-Windows-Setup", "<RunAsynchronous></RunAsynchronous>"),
+    fine: inComponent("specialize", "Microsoft-Windows-Deployment", "<RunAsynchronous></RunAsynchronous>"),
+  },
+  UA130: {
+    fires: command(`<Path>\\\\deploy01\\tools\\agent.exe</Path>${credentials("FABRIKAM")}`),
+    fine: command("<Path>X:\\agent.exe</Path>"),
+  },
+};
+
+function inComponent(pass: string, component: string, content: string): Example {
+  return {
+    file: `<settings pass="${pass}"><component name="${component}" processorArchitecture="amd64">${content}</component></settings>`,
+  };
+}
+
+function inSetup(items: string, beside = ""): Example {
+  const list = `<RunAsynchronous>${items}</RunAsynchronous>`;
+  return inComponent("windowsPE", "Microsoft-Windows-Setup", beside + list);
+}
+
+function inDeployment(content: string): Example {
+  const item = `<RunAsynchronousCommand>${content}</RunAsynchronousCommand>`;
+  return inComponent("specialize", "Microsoft-Windows-Deployment", `<RunAsynchronous>${item}</RunAsynchronous>`);
+}
+
+/** The only command of a list. */
+function command(content: string): Example {
+  return inSetup(`<RunAsynchronousCommand><Order>1</Order>${content}</RunAsynchronousCommand>`);
+}
+
+function numbered(order: number, path: string, more = ""): string {
+  return `<RunAsynchronousCommand><Order>${order}</Order><Path>${path}</Path>${more}</RunAsynchronousCommand>`;
+}
+
+function credentials(domain: string): string {
+  return `<Credentials><Domain>${domain}</Domain><UserName>svc-deploy</UserName><Password>example</Password></Credentials>`;
+}

@@ -1,0 +1,142 @@
+import { UnattendError, type ErrorCode } from "../errors";
+import { placeOf, placeWords, type Place, type XmlElement } from "../xml/tree";
+import { checkedLists, type CheckedCommand } from "./checked-command";
+import { architectureOf, type Credentials } from "./command-list";
+import type { AnswerFileDocument } from "./document";
+import { sameOwner, type Owner } from "./ownership";
+import { ruleCodes, ruleOf, type CommandArguments, type Hit, type RuleCode, type Severity } from "./rules";
+import { commandPasses, defaultPass, managedListKind, type CommandPass } from "./vocabulary";
+
+/** What is wrong, or worth knowing, with what a program declares. */
+export interface Finding {
+  readonly code: ErrorCode;
+  readonly severity: Severity;
+  /** The argument that it is about; "" for several, or none. */
+  readonly argument: string;
+  readonly place?: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+/** What a rule finds in a document. */
+export interface DocumentFinding extends Omit<Finding, "code" | "place"> {
+  readonly code: RuleCode;
+  readonly at: Place;
+  /** Where that is, in words: pass, architecture, and the elements on the way to it. */
+  readonly where: string;
+}
+
+/** All that is wrong with the arguments of a command, whatever stands in the file. */
+export function checkArguments(args: CommandArguments): Finding[] {
+  const command = declaredCommand(args);
+  return ruleCodes.flatMap((code) => {
+    const { ofArguments, ofCommand } = ruleOf(code);
+    return findings(code, [...(ofArguments?.(args) ?? []), ...(ofCommand?.(command) ?? [])]);
+  });
+}
+
+/** What is wrong with a declared command in the list that it is going to stand in. */
+export function checkInFile(
+  command: CheckedCommand,
+  document: AnswerFileDocument,
+  siblings: readonly CheckedCommand[],
+): Finding[] {
+  const { kind, pass, architecture, owner } = command;
+  const others = [...checkedLists(document).flat(), ...siblings].filter(
+    (other) =>
+      other.kind === kind &&
+      other.pass === pass &&
+      other.architecture === architecture &&
+      !sameOwner(other.owner, owner),
+  );
+  return ruleCodes.flatMap((code) => findings(code, ruleOf(code).inFile?.(command, { document, others }) ?? []));
+}
+
+/** Everything that the rules find in a document, in its order. */
+export function checkDocument(document: AnswerFileDocument): DocumentFinding[] {
+  const { text, root } = document.tree;
+  const located = (code: RuleCode, hits: readonly Hit[], otherwise = root): DocumentFinding[] =>
+    hits.map((hit) => {
+      const element = hit.at ?? childAt(otherwise, hit.about) ?? otherwise;
+      const [finding] = findings(code, [hit]);
+      return { ...finding!, code, at: placeOf(text, element.start), where: whereWords(element) };
+    });
+  const ofLists = checkedLists(document).flatMap((list) =>
+    list.flatMap((command) => {
+      const surroundings = { document, others: list.filter((other) => other !== command) };
+      return ruleCodes.flatMap((code) => {
+        const { ofCommand, inFile } = ruleOf(code);
+        const hits = [...(ofCommand?.(command) ?? []), ...(inFile?.(command, surroundings) ?? [])];
+        return located(code, hits, command.element);
+      });
+    }),
+  );
+  const ofDocument = ruleCodes.flatMap((code) => located(code, ruleOf(code).ofDocument?.(document) ?? []));
+  return [...ofLists, ...ofDocument].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+}
+
+/** What was found in a document, as something about the argument that the document is of; with lines if it is text. */
+export function ofArgument(argument: string, finding: DocumentFinding, hasLines = true): Finding {
+  const { at, where, ...rest } = finding;
+  const place = [argument, ...(hasLines ? [placeWords(at)] : [])].filter(Boolean).join(", ");
+  return { ...rest, argument, place: `${place} (${where})` };
+}
+
+/** A finding in words: code, place, cause and remedy, as errors have them. */
+export function findingWords({ code, place, cause, remedy }: Finding): string {
+  return new UnattendError(code, { place, cause, remedy }).message;
+}
+
+/** A command as a program declares it, in one of the lists that it goes to. */
+export function declaredCommand(args: CommandArguments, architecture = "", owner?: Owner): CheckedCommand {
+  const pass = (commandPasses as readonly unknown[]).includes(args.pass) ? (args.pass as CommandPass) : defaultPass;
+  return {
+    kind: managedListKind(pass),
+    pass,
+    architecture,
+    owner,
+    run: textOrNothing(args.path),
+    description: textOrNothing(args.description),
+    credentials: "credentials" in args ? givenCredentials(args.credentials) : "none",
+  };
+}
+
+function givenCredentials(value: unknown): Credentials | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { domain, username, password } = value as Record<string, unknown>;
+  const part = (given: unknown): string => textOrNothing(given) ?? "";
+  return { domain: part(domain), username: part(username), password: part(password) };
+}
+
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+const argumentNames: Record<string, string> = {
+  Path: "path",
+  Description: "description",
+  Credentials: "credentials",
+  Order: "pin",
+  pass: "pass",
+  architectures: "architectures",
+};
+
+function findings(code: RuleCode, hits: readonly Hit[]): Finding[] {
+  const { severity, remedy } = ruleOf(code);
+  return hits.map(({ about = "", cause }) => ({ code, severity, argument: argumentNames[about] ?? "", cause, remedy }));
+}
+
+function childAt(element: XmlElement, name: string | undefined): XmlElement | undefined {
+  return element.children.find((node): node is XmlElement => node.kind === "element" && node.local === name);
+}
+
+/** The pass, the architecture of the component, and the setting: `windowsPE, amd64, RunAsynchronous`. */
+function whereWords(element: XmlElement): string {
+  const words: string[] = [];
+  for (let at: XmlElement | undefined = element; at?.parent; at = at.parent) {
+    const pass = at.attributes.find(({ name }) => name === "pass")?.value;
+    const word = at.local === "settings" ? pass : at.local === "component" ? architectureOf(at) : at.local;
+    if (word) words.unshift(word);
+  }
+  return words.slice(0, 3).join(", ");
+}
