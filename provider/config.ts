@@ -5,11 +5,23 @@ import type { Mount, ShareSettings } from "./share/locate";
 import { ruleCodes, ruleOf, type RuleCode } from "./unattend/rules";
 import type { SmbAccess, SmbProtection } from "./share/smb-share";
 
-/** The stack's configuration in the namespace `unattend`. */
-type Key =
+/** What can be set: in a stack's configuration in the namespace `unattend`, or elsewhere in the environment. */
+export type Key =
   "ignoreRules" | "mounts" | "smbUsername" | "smbPassword" | "smbDomain" | "smbPort" | "smbProtection" | "smbTimeout";
 
 let read: (key: Key) => string | undefined = () => undefined;
+let nameOf: (key: Key) => string;
+
+/** Takes settings from somewhere, where they have these names. */
+export function readSettings(from: typeof read, names: typeof nameOf): void {
+  read = (key) => from(key) || undefined;
+  nameOf = names;
+}
+
+/** The environment variable of a setting: UNATTEND_SMB_PORT for smbPort. */
+export function environmentVariable(key: Key): string {
+  return `UNATTEND_${key.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+}
 
 /**
  * Takes the stack's configuration. Pulumi does not wait for this before it calls a provider a second time, so it is
@@ -17,7 +29,8 @@ let read: (key: Key) => string | undefined = () => undefined;
  */
 // eslint-disable-next-line @typescript-eslint/require-await -- the interface wants a promise
 export async function configure({ config }: dynamic.ConfigureRequest): Promise<void> {
-  read = (key) => config.get(`unattend:${key}`) || undefined;
+  const stackName = (key: Key): string => `unattend:${key}`;
+  readSettings((key) => config.get(stackName(key)), stackName);
 }
 
 /**
@@ -125,7 +138,7 @@ function wholeNumber(key: Key, otherwise: number, maximum: number): number {
 
 function unusable(key: Key, cause: string, remedy: string): UnattendError {
   return new UnattendError("UA317", {
-    place: `unattend:${key}`,
+    place: nameOf(key),
     cause: `the setting cannot be used: ${cause}`,
     remedy,
   });

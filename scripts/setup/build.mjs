@@ -16,13 +16,13 @@ import { checkout, checkoutLock } from "./places.mjs";
 import { step } from "./step.mjs";
 
 const configuration = ["package-lock.json", "tsconfig.json", "tsconfig.build.json"];
-const sourceFolders = ["sdk", "provider"];
+const sourceFolders = ["sdk", "provider", "cli"];
 
 /** In dist, so that whoever removes dist removes the stamp as well. Holds the fingerprint of what dist was made from. */
 const stamp = join(checkout, "dist", ".built-from");
 
 /**
- * Compiles sdk/ and provider/ into dist/, unless dist/ was made from just these sources, and makes programs in examples/
+ * Compiles sdk/, provider/ and cli/ into dist/, unless dist/ was made from just these sources, and makes programs in examples/
  * find this package under its name.
  */
 export async function ensureBuild() {
@@ -37,7 +37,7 @@ export async function ensureBuild() {
     // Taken before compiling: what is saved while the compiler runs is compiled the next time.
     const sources = fingerprint();
     const compiler = join(checkout, "node_modules", "typescript", "bin", "tsc");
-    await step("Compiling sdk/ and provider/: usually 2 to 10 seconds", (run) =>
+    await step("Compiling sdk/, provider/ and cli/: usually 2 to 10 seconds", (run) =>
       run(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: checkout }),
     );
     removeLeftovers();

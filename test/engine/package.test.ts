@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "mocha";
@@ -52,6 +53,9 @@ describe("the package, installed in an empty folder", () => {
     assert.equal(readFileSync(file, "utf8"), published);
 
     await program.pulumi("preview", "--expect-no-changes");
+
+    const command = `"${join("node_modules", ".bin", "unattend")}" check "${file}"`;
+    assert.match(execSync(command, { cwd: folder, encoding: "utf8" }), /^0 errors, 0 warnings, 0 notes in 1 file/);
 
     await program.pulumi("destroy", "--yes", "--skip-preview");
     assert.equal(existsSync(file), false);

@@ -30,7 +30,7 @@ describe("the published package", () => {
 
   it("holds what is compiled from the sources of today, its documents, and nothing else", () => {
     // Without source maps: they would point to sources that are not published.
-    const compiled = ["provider", "sdk"].flatMap((folder) =>
+    const compiled = ["cli", "provider", "sdk"].flatMap((folder) =>
       readdirSync(join(checkout, folder), { recursive: true, encoding: "utf8" })
         .filter((file) => file.endsWith(".ts"))
         .map((file) => posix.join("dist", folder, file.replaceAll("\\", "/").replace(/\.ts$/, "")))

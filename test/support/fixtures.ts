@@ -7,8 +7,12 @@ const folder = join(__dirname, "..", "fixtures");
 /** Hand-written answer files, one for each layout and encoding that occurs. */
 export const fixtureNames = readdirSync(folder).filter((name) => name.endsWith(".xml"));
 
+export function fixturePath(name: string): string {
+  return join(folder, name);
+}
+
 export function fixtureBytes(name: string): Buffer {
-  return readFileSync(join(folder, name));
+  return readFileSync(fixturePath(name));
 }
 
 export function fixtureText(name: string): string {

@@ -1,0 +1,67 @@
+import { shareSettings } from "../provider/config";
+import { UnattendError, type ErrorCode } from "../provider/errors";
+import { parseAddress } from "../provider/share/address";
+import { locate } from "../provider/share/locate";
+import { checkDocument } from "../provider/unattend/check";
+import { AnswerFileDocument } from "../provider/unattend/document";
+import type { Severity } from "../provider/unattend/rules";
+import { decode } from "../provider/xml/encoding";
+
+/** Something that is wrong with a file, or worth knowing about it. */
+export interface FileFinding {
+  readonly code: ErrorCode;
+  readonly severity: Severity;
+  /** From 1, in UTF-16 code units; none for what is about the whole file. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Pass, architecture and setting. */
+  readonly where?: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+export interface CheckedFile {
+  readonly path: string;
+  readonly findings: readonly FileFinding[];
+  /** Why the file could not be read. */
+  readonly notRead?: UnattendError;
+}
+
+/** Checks one answer file. What cannot be understood as an answer file is a finding, too. */
+export async function checkFile(path: string, ignored: ReadonlySet<string>): Promise<CheckedFile> {
+  let bytes: Buffer;
+  try {
+    bytes = await read(path);
+  } catch (error) {
+    if (error instanceof UnattendError) return { path, findings: [], notRead: error };
+    throw error;
+  }
+  return { path, findings: findingsIn(bytes).filter(({ code }) => !ignored.has(code)) };
+}
+
+async function read(path: string): Promise<Buffer> {
+  const { share, name } = locate(parseAddress(path), shareSettings);
+  const [bytes] = await share.run([{ do: "read", name }]);
+  if (bytes) return bytes;
+  throw new UnattendError("UA306", { place: path, cause: "there is no such file", remedy: "Correct the path" });
+}
+
+function findingsIn(bytes: Buffer): FileFinding[] {
+  try {
+    const document = AnswerFileDocument.parse(decode(bytes).text);
+    return checkDocument(document).map(({ code, severity, at, where, cause, remedy }) => ({
+      code,
+      severity,
+      ...at,
+      where,
+      cause,
+      remedy,
+    }));
+  } catch (error) {
+    if (!(error instanceof UnattendError)) throw error;
+    const { cause, remedy, place } = error.details;
+    const [, line, column] = /line (\d+), column (\d+)/.exec(place ?? "") ?? [];
+    const at = line === undefined ? {} : { line: Number(line), column: Number(column) };
+    return [{ code: error.code, severity: "error", ...at, cause, remedy }];
+  }
+}

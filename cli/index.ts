@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError, Option } from "commander";
+import { environmentVariable, ignoredRules, readSettings } from "../provider/config";
+import { UnattendError } from "../provider/errors";
+import { checkFile } from "./check";
+import { formats, type FormatName } from "./formats";
+
+/** How the process ends. */
+const exitCodes = { clean: 0, found: 1, notRead: 2 } as const;
+
+const { version } = JSON.parse(readFileSync(join(__dirname, "..", "..", "package.json"), "utf8")) as {
+  version: string;
+};
+
+const program = new Command("unattend")
+  .description("Finds mistakes in Windows answer files (unattend.xml).")
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError();
+
+program
+  .command("check")
+  .description("Checks answer files by the rules that pulumi-unattend has.")
+  .argument("<file...>", "paths of the operating system, or UNC paths")
+  .addOption(
+    new Option("--format <format>", "how to print what was found")
+      .choices(Object.keys(formats))
+      .default("text" satisfies FormatName),
+  )
+  .option("--ignore <codes>", "warnings and notes to leave out, for instance UA120,UA130", "")
+  .addHelpText(
+    "after",
+    `
+Exit codes: 0 nothing found, or only notes; 1 errors or warnings; 2 a file could
+not be read.
+
+On Linux and macOS, UNC paths are read by Samba's smbclient, as the environment
+says: UNATTEND_SMB_USERNAME, UNATTEND_SMB_PASSWORD, UNATTEND_SMB_DOMAIN (without
+a user name: Kerberos), UNATTEND_SMB_PORT, UNATTEND_SMB_PROTECTION; or where the
+share is mounted: UNATTEND_MOUNTS='{"//server/share": "/mnt/share"}'.`,
+  )
+  .action(async (paths: string[], { format, ignore }: { format: FormatName; ignore: string }) => {
+    readSettings(
+      (key) => (key === "ignoreRules" ? ignore : process.env[environmentVariable(key)]),
+      environmentVariable,
+    );
+    const ignored = ignoredRules();
+    const checked = [];
+    for (const path of paths) checked.push(await checkFile(path, ignored));
+    process.stdout.write(formats[format](checked, version));
+    const found = checked.flatMap(({ findings }) => findings).some(({ severity }) => severity !== "note");
+    const isNotRead = checked.some(({ notRead }) => notRead);
+    process.exitCode = isNotRead ? exitCodes.notRead : found ? exitCodes.found : exitCodes.clean;
+  });
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof UnattendError) process.stderr.write(`${error.message}\n`);
+  else if (!(error instanceof CommanderError)) throw error;
+  // What asks for help or the version ends well; what asks for something unknown did not get to read a file.
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? exitCodes.clean : exitCodes.notRead;
+});
