@@ -25,13 +25,14 @@ export interface AsyncCommandArgs {
   /** The answer file that the command belongs in. The command is published after it. A change moves the command. */
   answerFile: AnswerFile;
   /**
-   * The command line: a path in Windows PE or a UNC path, with its arguments. Not empty (error UA101). In `specialize`
-   * and `auditUser` Windows allows at most 259 characters; for `windowsPE` it states no maximum.
+   * The command line, on one line (error UA111): a path in Windows PE or a UNC path, with its arguments. Not empty (error
+   * UA101). In `specialize` and `auditUser` Windows allows at most 259 characters (error UA108); for `windowsPE` it states
+   * no maximum, but cmd.exe takes at most 8191 (error UA112).
    *
    * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-setup-runasynchronous-runasynchronouscommand-path
    */
   path: pulumi.Input<string>;
-  /** What the command is for. Not empty (error UA107); at most 259 characters in `specialize` and `auditUser`. Default: none. */
+  /** What the command is for. Not empty (error UA107); at most 259 characters in `specialize` and `auditUser` (error UA110). Default: none. */
   description?: pulumi.Input<string>;
   /** The account for the command's location; Windows wants one where `path` is a UNC path. Default: none. */
   credentials?: pulumi.Input<Credentials>;
