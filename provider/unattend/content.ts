@@ -16,6 +16,20 @@ import { ignoreManaged, verifyResult } from "./verify";
  * @throws as AnswerFileDocument.parse; UA002 for a declaration other than utf-8, UA208 for ownership comments in it.
  */
 export function parseContent(content: string): AnswerFileDocument {
+  let document = parsed.get(content);
+  if (!document) {
+    document = readContent(content);
+    parsed.set(content, document);
+    if (parsed.size > maximumParsed) parsed.delete(parsed.keys().next().value!);
+  }
+  return document;
+}
+
+/** Documents by their content, since check, diff and update all want the same one. */
+const parsed = new Map<string, AnswerFileDocument>();
+const maximumParsed = 8;
+
+function readContent(content: string): AnswerFileDocument {
   return within("content", () => {
     const text = content.replace(/^\ufeff/, "");
     const declared = declaredEncoding(text);
