@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { AnswerFile, Architecture } from "./answer-file";
-import { DynamicResource, isPlainObject, type Kind } from "./dynamic-resource";
+import { DynamicResource, type Kind } from "./dynamic-resource";
+import { isPlainObject } from "./secrets";
 
 /** The configuration passes that have a RunAsynchronous list. */
 export type CommandPass = "windowsPE" | "specialize" | "auditUser";
@@ -95,7 +96,8 @@ export class AsyncCommand extends DynamicResource {
         ...rest,
         answerFile: answerFile.path,
         architectures,
-        credentials: credentials && withSecretPassword(credentials),
+        // Credentials that come as a whole have a password in them.
+        credentials: isPlainObject(credentials) ? credentials : credentials && pulumi.secret(credentials),
         pin,
       },
       {
@@ -105,12 +107,6 @@ export class AsyncCommand extends DynamicResource {
       opts,
     );
   }
-}
-
-function withSecretPassword(credentials: pulumi.Input<Credentials>): pulumi.Input<Credentials> {
-  if (!isPlainObject(credentials)) return pulumi.secret(credentials);
-  const { domain, username, password } = credentials as Credentials;
-  return { domain, username, password: pulumi.secret(password) };
 }
 
 /** The names in a list, if they are all known while the program runs. */

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { secretNames, withSecretPasswords } from "./secrets";
 
 /** A kind of resource. */
 export interface Kind {
@@ -34,8 +35,12 @@ export abstract class DynamicResource extends pulumi.CustomResource {
       token,
       name,
       {
-        ...Object.fromEntries<unknown>([...results, ...given]),
-        __declaration: { urn: pulumi.createUrn(name, token, opts.parent), secrets: secretNames(given), ...declaration },
+        ...withSecretPasswords(Object.fromEntries<unknown>([...results, ...given])),
+        __declaration: {
+          urn: pulumi.createUrn(name, token, opts.parent),
+          secrets: secretNames(Object.fromEntries(given)),
+          ...declaration,
+        },
         __provider: storedLine(lifecycle),
       },
       opts,
@@ -45,26 +50,4 @@ export abstract class DynamicResource extends pulumi.CustomResource {
 
 function storedLine(lifecycle: Kind["lifecycle"]): string {
   return `exports.handler=()=>require("module").createRequire(process.cwd()+"/x.js")("pulumi-unattend/provider").${lifecycle}`;
-}
-
-/** Names of the inputs that are secret, so that the provider keeps them out of what it says; undefined for none. */
-async function secretNames(props: [string, unknown][]): Promise<string[] | undefined> {
-  const values = props.flatMap(([name, value]) =>
-    // The password is secret anyway; that alone shall not hide the account.
-    name === "credentials" && isPlainObject(value)
-      ? Object.entries(value).flatMap(([part, inner]) =>
-          part === "password" ? [] : [[`${name}.${part}`, inner] as const],
-        )
-      : [[name, value] as const],
-  );
-  const isSecret = async (value: unknown): Promise<boolean> =>
-    typeof value === "object" && (await pulumi.isSecret(pulumi.output(value)));
-  const found = await Promise.all(values.map(async ([name, value]) => ((await isSecret(value)) ? [name] : [])));
-  const names = found.flat();
-  return names.length > 0 ? names : undefined;
-}
-
-/** True for an object whose parts are given one by one, not as a whole that comes later. */
-export function isPlainObject<T>(value: T): value is T & Record<string, unknown> {
-  return typeof value === "object" && value !== null && !pulumi.Output.isInstance(value) && !(value instanceof Promise);
 }

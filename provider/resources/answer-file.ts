@@ -266,6 +266,16 @@ function unpublish(draft: Draft, props: AnswerFileOutputs): void {
   else if (owns) draft.edit(withOwner(stored, undefined));
 }
 
+/** Tells by the path of a difference whether its values are secret. */
+function secretElements(secrets: readonly string[]): (path: string) => boolean {
+  if (secrets.includes("content") || secrets.includes("settings")) return () => true;
+  // Of `settings.windowsPE.Microsoft-Windows-Setup.UserData.FullName` the last name that is not the number of an item.
+  const names = secrets
+    .filter((name) => name.startsWith("settings."))
+    .map((name) => /([^.]+)(?:\.\d+)*$/.exec(name)![1]);
+  return (path) => path.split(/ \/ @?| #| with /).some((element) => names.includes(element));
+}
+
 async function report(
   inputs: AnswerFileInputs,
   stored: AnswerFileDocument | undefined,
@@ -277,7 +287,7 @@ async function report(
     desired: content,
     recorded: olds && desiredContent(olds),
     isNew: olds === undefined,
-    isSecret: inputs.__declaration.secrets?.some((name) => name === "content" || name === "settings") ?? false,
+    isSecret: secretElements(inputs.__declaration.secrets ?? []),
   });
   await reportToEngine(inputs.__declaration.urn, "info", words);
 }

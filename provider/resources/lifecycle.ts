@@ -65,7 +65,7 @@ export function toFailures(findings: readonly Finding[], secrets: readonly strin
     .filter(({ severity }) => severity === "error")
     .map((finding) => ({
       // Pulumi shows the value of what is named here.
-      property: neverSecret.has(finding.argument) && !secrets.includes(finding.argument) ? finding.argument : "",
+      property: neverSecret.has(finding.argument) && !isSecret(finding.argument, secrets) ? finding.argument : "",
       reason: findingWords(withoutSecret(finding, secrets)),
     }));
 }
@@ -73,9 +73,14 @@ export function toFailures(findings: readonly Finding[], secrets: readonly strin
 /** Arguments that hold no secret, unless the program says so. */
 const neverSecret = new Set(["path", "description", "pass", "architectures", "answerFile", "adopt"]);
 
+/** True for a secret argument, and for a list with a secret in it. */
+function isSecret(argument: string, secrets: readonly string[]): boolean {
+  return secrets.some((name) => name.replace(/\.\d+$/, "") === argument);
+}
+
 /** A finding without what it tells of a secret value. */
 export function withoutSecret(finding: Finding, secrets: readonly string[]): Finding {
-  if (!secrets.includes(finding.argument)) return finding;
+  if (!isSecret(finding.argument, secrets)) return finding;
   return { ...finding, cause: `${errorTitles[finding.code]} (the value is secret)` };
 }
 

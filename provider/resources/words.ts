@@ -142,7 +142,8 @@ export interface AnswerFileWordsContext {
   readonly desired: AnswerFileDocument | undefined;
   readonly recorded: AnswerFileDocument | undefined;
   readonly isNew: boolean;
-  readonly isSecret: boolean;
+  /** True for differences whose values are secret, beside passwords and the like. */
+  readonly isSecret: (path: string) => boolean;
 }
 
 /** What is going to be published, for the people who review it. */
@@ -164,9 +165,9 @@ export function answerFileWords(
 
 function differenceLine(
   { path, stored, desired }: Difference,
-  { byHand, isSecret }: { byHand: ReadonlySet<string>; isSecret: boolean },
+  { byHand, isSecret }: { byHand: ReadonlySet<string>; isSecret: (path: string) => boolean },
 ): string {
-  const hide = isSecret || /password|productkey|secret/i.test(path);
+  const hide = isSecret(path) || /password|productkey|secret/i.test(path);
   const show = (value: string | undefined): string => (value !== undefined && hide ? "[secret]" : quoted(value));
   return byHand.has(path)
     ? `${path} on the share: ${show(stored)}; in the program: ${show(desired)}`

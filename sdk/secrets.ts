@@ -1,0 +1,49 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/**
+ * Names of the inputs that are secret, with those of the objects that they stand in (`credentials.username`), so that
+ * the provider keeps them out of what it says; undefined for none. Passwords are secret anyway: that alone shall not hide
+ * what stands beside them.
+ */
+export async function secretNames(props: object): Promise<string[] | undefined> {
+  const names = (await Promise.all(leavesOf("", props).map(nameIfSecret))).flat();
+  return names.length > 0 ? names : undefined;
+}
+
+async function nameIfSecret([name, value]: readonly [string, unknown]): Promise<string[]> {
+  const isSecret = typeof value === "object" && (await pulumi.isSecret(pulumi.output(value)));
+  return isSecret && !isPassword(name) ? [name] : [];
+}
+
+/** What is given one by one in an object, by name. */
+function leavesOf(prefix: string, object: object): (readonly [string, unknown])[] {
+  return Object.entries(object).flatMap(([key, value]: [string, unknown]) =>
+    isPlainObject(value) ? leavesOf(`${prefix}${key}.`, value) : [[prefix + key, value] as const],
+  );
+}
+
+/** The same values; those called password, and a `content` with such elements in it, as secrets. */
+export function withSecretPasswords<T>(value: T, name = ""): T {
+  if (isPassword(name)) return pulumi.secret(value) as T;
+  if (name === "content") return withSecretContent(value) as T;
+  if (!isPlainObject(value)) return value;
+  const parts = Object.entries(value).map(([key, part]) => [key, withSecretPasswords(part, key)] as const);
+  return (Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as T;
+}
+
+function withSecretContent(content: unknown): unknown {
+  if (pulumi.Output.isInstance(content) || content instanceof Promise) {
+    return pulumi.output(content).apply(withSecretContent);
+  }
+  const hasPassword = typeof content === "string" && /<[\w:]*Password\b/i.test(content);
+  return hasPassword ? pulumi.secret(content) : content;
+}
+
+function isPassword(name: string): boolean {
+  return /password$/i.test(name);
+}
+
+/** True for an object or an array whose parts are given one by one, not as a whole that comes later. */
+export function isPlainObject<T>(value: T): value is T & Record<string, unknown> {
+  return typeof value === "object" && value !== null && !pulumi.Output.isInstance(value) && !(value instanceof Promise);
+}
