@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { importRules } from "./scripts/lint/import-rules.mjs";
 
 export default defineConfig(
   globalIgnores(["dist/", "**/node_modules/", "**/published/", ".pulumi-state/"]),
@@ -25,4 +26,5 @@ export default defineConfig(
     rules: { "no-undef": "off" },
   },
   { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" } },
+  ...importRules,
 );

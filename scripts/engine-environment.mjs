@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkout } from "./setup/places.mjs";
+
+/** @typedef {import("./setup/samba.mjs").Samba} Samba */
 
 /** The state of what is run by hand in this checkout: the quick start, and examples by `npm run pulumi`. */
 export const defaultStateFolder = join(checkout, ".pulumi-state");
@@ -13,16 +15,19 @@ export const defaultStateFolder = join(checkout, ".pulumi-state");
  * Without a state folder the engine refuses to work, so that a test that forgets to name one fails instead of finding the
  * user's.
  *
- * @param {{ bin?: string; state?: string; environment?: NodeJS.ProcessEnv }} options `bin` is where the engine's
- *   executables are; `environment` is what to start from, as a rule this process's own
+ * @param {{ bin?: string; samba?: Samba; state?: string; environment?: NodeJS.ProcessEnv }} options `bin` is where the
+ *   engine's executables are; `samba` is there for programs that start servers; `environment` is what to start from, as a
+ *   rule this process's own
  * @returns {Record<string, string>}
  */
-export function engineEnvironment({ bin = "", state, environment = process.env }) {
+export function engineEnvironment({ bin = "", samba, state, environment = process.env }) {
   const others = Object.entries(environment).filter(([name]) => !isOfPulumi(name) && !isPath(name));
   const path = Object.entries(environment).find(([name]) => isPath(name))?.[1] ?? "";
   return {
     .../** @type {Record<string, string>} */ (Object.fromEntries(others)),
-    PATH: [bin, path].filter(Boolean).join(delimiter),
+    PATH: [bin, path, ...(samba ? [samba.smbclient, samba.pdbedit].map(dirname) : [])].filter(Boolean).join(delimiter),
+    // The server has a variable, because on macOS it goes by another name.
+    ...(samba && { PULUMI_UNATTEND_SMBD: samba.smbd }),
     PULUMI_CONFIG_PASSPHRASE: "pulumi-unattend",
     PULUMI_SKIP_UPDATE_CHECK: "true",
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
@@ -36,7 +41,7 @@ export function engineEnvironment({ bin = "", state, environment = process.env }
  *
  * @param {string} folder an absolute path
  */
-export function stateEnvironment(folder) {
+function stateEnvironment(folder) {
   const home = join(folder, "home");
   const stacks = join(folder, "stacks");
   mkdirSync(home, { recursive: true });

@@ -5,7 +5,7 @@
  * all. If one of mocha's arguments is a test file, only that runs.
  */
 import { readdirSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { join } from "node:path";
 import { engineEnvironment } from "./engine-environment.mjs";
 import { runInForeground } from "./foreground.mjs";
 import { checkout, ensureBuild, ensureEngine, ensurePackages, ensureSamba, runScript, SetupError } from "./setup.mjs";
@@ -22,6 +22,11 @@ await runScript(async () => {
     await check("typescript/bin/tsc", ["-p", "scripts"]);
     await check("eslint/bin/eslint.js", ["."]); // After the build, from which it knows the types in examples/.
     await check("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
+    await check("knip/bin/knip.js", []);
+    await check("knip/bin/knip.js", ["--production", "--exclude", "exports,types"]); // What only tests still use.
+  }
+  if (!parts.some(isSuite)) {
+    return 0;
   }
 
   const env = await environmentFor(parts);
@@ -44,10 +49,15 @@ function parse(args) {
   const rest = args.findIndex((argument) => !known.includes(argument));
   const [named, mochaArguments] = rest < 0 ? [args, []] : [args.slice(0, rest), args.slice(rest)];
   const parts = withoutSambaOnWindows(named);
-  if (!parts.some((part) => suites.includes(part))) {
-    throw new SetupError(`Which tests? Name one or more of: ${suites.join(", ")}`);
+  if (parts.length === 0) {
+    throw new SetupError(`Which tests? Name one or more of: ${known.join(", ")}`);
   }
   return { parts, mochaArguments };
+}
+
+/** @param {string} part */
+function isSuite(part) {
+  return suites.includes(part);
 }
 
 /**
@@ -74,20 +84,14 @@ function needsSamba(part) {
 }
 
 /**
- * The engine's environment without a state folder, since every test makes its own. The server's path has a variable
- * because on macOS it goes by another name.
+ * The engine's environment without a state folder, since every test makes its own.
  *
  * @param {string[]} parts
  */
 async function environmentFor(parts) {
   const engine = parts.some(needsEngine) ? await ensureEngine() : undefined;
-  const env = engineEnvironment({ bin: engine?.bin });
-  if (parts.some(needsSamba)) {
-    const { smbd, smbclient, pdbedit } = await ensureSamba();
-    env.PATH = [env.PATH, ...[smbclient, pdbedit].map(dirname)].join(delimiter);
-    env.PULUMI_UNATTEND_SMBD = smbd;
-  }
-  return env;
+  const samba = parts.some(needsSamba) ? await ensureSamba() : undefined;
+  return engineEnvironment({ bin: engine?.bin, samba });
 }
 
 /** @param {string[]} parts */

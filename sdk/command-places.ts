@@ -58,12 +58,13 @@ export class CommandPlaces {
 
   /**
    * Fingerprints of the commands' paths, for the answer file: commands that stand there unmanaged and have one of these
-   * paths are going to be taken over, so that their Orders do not count as somebody else's. undefined for none.
+   * paths are going to be taken over, so that their Orders do not count as somebody else's. In one text, since a list of
+   * them would be most of the file's state. undefined for none.
    */
-  async declaredPaths(): Promise<string[] | undefined> {
+  async declaredPaths(): Promise<string | undefined> {
     await this.whenConstructed();
-    const paths = new Set(this.claims.flatMap(({ path }) => path ?? []));
-    return paths.size > 0 ? [...paths].map(fingerprint).sort() : undefined;
+    const fingerprints = new Set(this.claims.flatMap(({ path }) => (path === undefined ? [] : fingerprint(path))));
+    return [...fingerprints].sort().join("") || undefined;
   }
 
   /** One more than the commands before it that may stand in the same list. */
@@ -86,9 +87,9 @@ export class CommandPlaces {
   }
 }
 
-/** What tells one path from another; the provider makes the same of the paths it finds (command-list.ts). */
+/** What tells one path from another, in four characters; the provider makes the same of the paths it finds (command-list.ts). */
 function fingerprint(path: string): string {
-  return createHash("sha256").update(path.trim()).digest("hex").slice(0, 8);
+  return createHash("sha256").update(path.trim()).digest("base64url").slice(0, 4);
 }
 
 function mayMeet(a: Claim, b: Claim): boolean {

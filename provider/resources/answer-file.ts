@@ -3,6 +3,7 @@ import { UnattendError, within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
 import { compareContent, newDocument, parseContent, replaceDocument, withOwner } from "../unattend/content";
+import { fingerprintsIn } from "../unattend/command-list";
 import { AnswerFileDocument } from "../unattend/document";
 import { ownerFromUrn, ownerWords, sameOwner, type Owner } from "../unattend/ownership";
 import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/check";
@@ -31,7 +32,7 @@ export interface AnswerFileInputs {
   readonly adopt?: boolean;
   readonly __declaration: Declaration & {
     /** Fingerprints of the paths of the program's commands for this file. */
-    readonly commandPaths?: readonly string[];
+    readonly commandPaths?: string;
   };
 }
 
@@ -52,7 +53,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const isNew = olds.path === undefined;
     const unusable = await failuresOf("path", async () => {
       const file = PublishedFile.at(news.path);
-      file.declared = new Set(news.__declaration.commandPaths);
+      file.declared = fingerprintsIn(news.__declaration.commandPaths);
       const stored = await file.stored();
       noteContent(news);
       const { text, content } = within(news.path, () => desiredText(news, stored, olds));

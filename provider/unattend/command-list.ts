@@ -150,9 +150,14 @@ export function sameFields(a: CommandFields, b: CommandFields): boolean {
   );
 }
 
-/** What tells one path from another; the sdk makes the same of the paths that a program declares. */
+/** What tells one path from another, in four characters; the sdk makes the same of the paths that a program declares. */
 export function fingerprint(path: string): string {
-  return createHash("sha256").update(path.trim()).digest("hex").slice(0, 8);
+  return createHash("sha256").update(path.trim()).digest("base64url").slice(0, 4);
+}
+
+/** The fingerprints in a text that the sdk made. */
+export function fingerprintsIn(text = ""): Set<string> {
+  return new Set(text.match(/.{4}/g));
 }
 
 /** Names a list in words: `windowsPE, amd64`. */

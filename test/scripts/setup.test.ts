@@ -301,6 +301,7 @@ describe("the set-up", () => {
         "tsconfig.json",
         "tsconfig.build.json",
         "sdk/index.ts",
+        "cli/index.ts",
         "provider/index.ts",
       ]) {
         await mkdir(dirname(join(folder, file)), { recursive: true });

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PulumiFn } from "@pulumi/pulumi/automation";
-import { NoOp, publishNaively } from "../../bench/support/baselines";
-import { AnswerFile, AsyncCommand } from "../../sdk";
+import { publishByHand } from "../../bench/support/hand-written";
+import { programs, type Contender } from "../../bench/support/programs";
 import { Sandbox } from "../engine/support/engine";
 import { fixtureText } from "../support/fixtures";
 import { publishAtOnce } from "../support/many-writers";
@@ -14,13 +13,10 @@ const count = 500;
 
 describe(`${count} commands on an SMB share that demands signing`, () => {
   it("cost little more than resources that do nothing", async () => {
-    const seconds = async (
-      program: (sandbox: Sandbox) => PulumiFn,
-      check: (sandbox: Sandbox) => void,
-    ): Promise<number> => {
+    const seconds = async (contender: Contender, check: (sandbox: Sandbox) => void): Promise<number> => {
       const sandbox = new Sandbox("smb");
       try {
-        const stack = await sandbox.stack("cost", "dev", program(sandbox));
+        const stack = await sandbox.stack("cost", "dev", programs[contender](sandbox.path("autounattend.xml"), count));
         const start = performance.now();
         await stack.up();
         const end = performance.now();
@@ -30,26 +26,8 @@ describe(`${count} commands on an SMB share that demands signing`, () => {
         await sandbox.remove();
       }
     };
-    const nothing =
-      (sandbox: Sandbox): PulumiFn =>
-      () => {
-        const answerFile = new NoOp("file", { path: sandbox.path("autounattend.xml") }).path;
-        for (let index = 1; index <= count; index += 1) {
-          new NoOp(`c${index}`, { answerFile, path: `X:\\${index}.exe`, description: `Command ${index}` });
-        }
-        return Promise.resolve();
-      };
-    const commands =
-      (sandbox: Sandbox): PulumiFn =>
-      () => {
-        const answerFile = new AnswerFile("file", { path: sandbox.path("autounattend.xml") });
-        for (let index = 1; index <= count; index += 1) {
-          new AsyncCommand(`c${index}`, { answerFile, path: `X:\\${index}.exe`, description: `Command ${index}` });
-        }
-        return Promise.resolve();
-      };
-    const floor = await seconds(nothing, () => undefined);
-    const ours = await seconds(commands, ({ share }) => {
+    const floor = await seconds("floor", () => undefined);
+    const ours = await seconds("ours", ({ share }) => {
       const published = new Document(readFileSync(join(share, "autounattend.xml"), "utf8")).commands();
       assert.equal(published.length, count);
     });
@@ -64,7 +42,8 @@ describe(`${count} commands on an SMB share that demands signing`, () => {
       const ours = await publishAtOnce(shared, "ours", "smb", 1, count);
       writeFileSync(join(shared.make("naive"), "autounattend.xml"), fixtureText("empty-list.xml"));
       const start = performance.now();
-      publishNaively(shared.server, "naive\\autounattend.xml", count);
+      const { path, configuration } = shared.reach("smb", "naive/autounattend.xml");
+      await publishByHand(path, configuration, count);
       const naive = (performance.now() - start) / 1000;
       const published = new Document(
         readFileSync(join(shared.directory, "naive", "autounattend.xml"), "utf8"),

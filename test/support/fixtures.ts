@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { decode } from "../../provider/xml/encoding";
+import { checkout } from "./checkout";
 
-const folder = join(__dirname, "..", "fixtures");
+const folder = join(checkout, "test", "fixtures");
 
 /** Hand-written answer files, one for each layout and encoding that occurs. */
 export const fixtureNames = readdirSync(folder).filter((name) => name.endsWith(".xml"));

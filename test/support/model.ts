@@ -98,7 +98,7 @@ const sketches: fc.Arbitrary<Sketch> = fc.record({
   ),
 });
 
-export function sketchedBytes({ layout, settings }: Sketch): Buffer {
+function sketchedBytes({ layout, settings }: Sketch): Buffer {
   const { prefix, oneLine, lineEnd, indent, wcm, selfClosing } = layout;
   const at = (depth: number): string => (oneLine ? "" : lineEnd + indent.repeat(depth));
   const wcmDeclaration = ' xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State"';

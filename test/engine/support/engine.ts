@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import {
   LocalWorkspace,
   type ConfigMap,
@@ -10,14 +10,13 @@ import {
   type UpOptions,
 } from "@pulumi/pulumi/automation";
 import * as runtime from "@pulumi/pulumi/runtime";
+import { checkout } from "../../support/checkout";
 import { SambaServer } from "../../support/samba";
 
 // Inline programs of one process share their connections by port. Each run's engine listens on another port, but now and
 // then on one that an engine before it had, whose connection counts as broken: the run then fails with "UNAVAILABLE".
 const { grpcClientOptions } = runtime as unknown as { grpcClientOptions: Record<string, unknown> };
 grpcClientOptions["grpc.use_local_subchannel_pool"] = 1;
-
-const checkout = resolve(__dirname, "..", "..", "..");
 
 /** What one run of the engine said and did. */
 export interface Run {
@@ -91,11 +90,15 @@ export class Sandbox {
 
   /** The resources in a stack's state, as they stand on the disk. */
   resources(project: string, stackName: string): { type: string; urn: string }[] {
-    const file = join(this.state, "stacks", ".pulumi", "stacks", project, `${stackName}.json`);
-    const { checkpoint } = JSON.parse(readFileSync(file, "utf8")) as {
+    const { checkpoint } = JSON.parse(readFileSync(this.stateFile(project, stackName), "utf8")) as {
       checkpoint: { latest: { resources: { type: string; urn: string }[] } };
     };
     return checkpoint.latest.resources;
+  }
+
+  /** The file in which the engine keeps a stack's state. */
+  stateFile(project: string, stackName: string): string {
+    return join(this.state, "stacks", ".pulumi", "stacks", project, `${stackName}.json`);
   }
 
   async remove(): Promise<void> {

@@ -1,11 +1,10 @@
 import { exec } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { after } from "mocha";
-
-const checkout = resolve(__dirname, "..", "..", "..");
+import { checkout, installedVersion } from "../../support/checkout";
 
 let installation: Promise<string> | undefined;
 let folder: string | undefined;
@@ -33,11 +32,6 @@ async function install(): Promise<string> {
   const options = ["--prefer-offline", "--no-audit", "--no-fund"];
   await npm("install", [...options, `./${filename}`, ...companions], folder);
   return folder;
-}
-
-function installedVersion(name: string): string {
-  const file = join(checkout, "node_modules", name, "package.json");
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
 /** By the shell: on Windows npm is a batch file, which only the shell can run. */

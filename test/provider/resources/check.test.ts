@@ -109,6 +109,14 @@ describe("what a program gives", () => {
     );
   });
 
+  it("a command that stands in the document of the same program is refused", async () => {
+    const content = fixtureText("one-line.xml");
+    await answerFile.create({ ...file, content });
+    const [failure] = (await asyncCommand.check({}, { ...command, path: "X:\\one.exe" })).failures!;
+    assert.match(failure!.reason, /UA205 .*: the command stands in the document that shop\/dev\/file publishes/);
+    assert.deepEqual((await asyncCommand.check({}, command)).failures, []);
+  });
+
   it("names the path once, also where it is about what stands there", async () => {
     writeFileSync(path, fixtureText("one-line.xml"));
     const [failure] = (await answerFile.check({}, { ...file, content: fixtureText("deployment.xml") })).failures!;

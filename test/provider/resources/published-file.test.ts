@@ -47,6 +47,20 @@ describe("a published file", () => {
     assert.deepEqual(readdirSync(folder), ["autounattend.xml"]);
   });
 
+  it("a fault of ours fails alone as well", async () => {
+    writeFileSync(path, fixtureText("smallest.xml"));
+    const parse = AnswerFileDocument.parse.bind(AnswerFileDocument);
+    AnswerFileDocument.parse = (text) => parse(text.replace(/X:\\b\.exe</, "$&not XML"));
+    try {
+      const results = ["a", "b", "c"].map((name, index) => asyncCommand.create(command(name, { place: index + 1 })));
+      await assert.rejects(results[1]!, { code: "UA900" });
+      assert.deepEqual([(await results[0]!).outs!.order, (await results[2]!).outs!.order], [1, 3]);
+    } finally {
+      AnswerFileDocument.parse = parse;
+    }
+    assert.deepEqual(readFileSync(path, "utf8").match(/(?<=<Path>).*(?=<)/g), ["X:\\a.exe", "X:\\c.exe"]);
+  });
+
   for (const name of ["utf-8-bom.xml", "utf-16le.xml", "utf-16be.xml", "windows-1252.xml", "tabs-crlf.xml"]) {
     it(`keeps the encoding of ${name}`, async () => {
       const original = fixtureBytes(name);

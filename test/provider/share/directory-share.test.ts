@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -58,6 +59,11 @@ describe("a directory share", () => {
       const { mode, uid, gid } = statSync(at("a.xml"));
       assert.equal(mode & 0o7777, 0o640);
       if (isRoot) assert.deepEqual([uid, gid], [12345, 23456]);
+    });
+
+    it("does not wait for what comes out of a pipe", async () => {
+      execFileSync("mkfifo", [at("a.xml")]);
+      await refuses(share.run([{ do: "read", name: "a.xml" }]), "UA303", at("a.xml"));
     });
   }
 

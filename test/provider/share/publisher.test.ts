@@ -91,6 +91,21 @@ describe("publisher", () => {
     assert.deepEqual(left(), ["a.xml: ab"]);
   });
 
+  it("a change that comes while it is busy, and of which nothing can be made, fails alone", async () => {
+    const transform: typeof appending.transform = (bytes, changes) => {
+      if (changes.includes("?")) throw new Error("cannot be read");
+      return appending.transform(bytes, changes);
+    };
+    publisher = new Publisher(share, "a.xml", { ...appending, transform }, times);
+    let late: Promise<string> | undefined;
+    share.before = (step) => {
+      if (step.do === "write") late ??= publisher.publish("?");
+    };
+    assert.equal(await publisher.publish("a"), "a");
+    await assert.rejects(late!, { message: "cannot be read" });
+    assert.deepEqual(left(), ["a.xml: a"]);
+  });
+
   it("writes nothing if nothing changes", async () => {
     put("same");
     await publisher.publish("");

@@ -1,0 +1,198 @@
+import { availableParallelism } from "node:os";
+import type { Transport } from "../test/engine/support/engine";
+import { alternate, median } from "./measure";
+import { atLeast, atMost, judged, progress, type Table } from "./report";
+import { answerFileOf } from "./support/answer-files";
+import { MeasuredStack, operations, type Cost, type OperationName } from "./support/measured-stack";
+import type { Contender } from "./support/programs";
+
+/** So many commands on one answer file, managed by the contenders, by each so many times. */
+interface Series {
+  readonly transport: Transport;
+  readonly commands: number;
+  readonly rounds: Rounds;
+}
+
+type Rounds = Partial<Record<Contender, number>>;
+
+const thrice: Rounds = { ours: 3, floor: 3, "by hand": 3 };
+
+const once: Rounds = { ours: 1, floor: 1, "by hand": 1 };
+
+/** By hand, 500 commands take minutes. */
+const series: readonly Series[] = [
+  { transport: "directory", commands: 10, rounds: thrice },
+  { transport: "directory", commands: 100, rounds: { ours: 3, floor: 3, "by hand": 1 } },
+  { transport: "directory", commands: 500, rounds: once },
+  { transport: "smb", commands: 10, rounds: once },
+  { transport: "smb", commands: 100, rounds: once },
+  { transport: "smb", commands: 500, rounds: { ours: 1, floor: 1 } },
+];
+
+const quickSeries: readonly Series[] = [
+  { transport: "directory", commands: 10, rounds: once },
+  { transport: "smb", commands: 10, rounds: once },
+];
+
+/** The medians of a series. */
+interface Measured extends Series {
+  readonly costs: Partial<Record<Contender, Costs>>;
+}
+
+type Costs = Record<OperationName, Cost>;
+
+/** What operations of the real engine cost, and how often they touch the share. */
+export async function benchEngine(isQuick: boolean): Promise<Table[]> {
+  const measured: Measured[] = [];
+  for (const each of isQuick ? quickSeries : series) measured.push({ ...each, costs: await measureSeries(each) });
+  const by = (transport: Transport): Measured[] => measured.filter((each) => each.transport === transport);
+  return [
+    timeTable("Operations on a directory", by("directory"), explanations.directory),
+    timeTable("Operations on an SMB share that demands signing", by("smb"), explanations.smb),
+    accessTable(measured),
+    memoryTable(by("directory").at(-1)!),
+  ];
+}
+
+const explanations = {
+  directory: "",
+  smb: "",
+  access: "",
+  memory: "",
+};
+
+async function measureSeries({ transport, commands, rounds }: Series): Promise<Measured["costs"]> {
+  const answerFile = answerFileOf(10_000);
+  const work = (contender: Contender) => async (round: number) => {
+    progress(`${transport}, ${commands} commands, round ${round + 1} of ${rounds[contender]}: ${contender}`);
+    const stack = await MeasuredStack.open({ contender, commands, transport, answerFile });
+    try {
+      const costs: Partial<Costs> = {};
+      for (const name of names) costs[name] = await stack.measure(name);
+      return costs as Costs;
+    } finally {
+      await stack.remove();
+    }
+  };
+  const taking = contenders.filter((contender) => rounds[contender]);
+  const works = Object.fromEntries(taking.map((contender) => [contender, work(contender)]));
+  const costs = await alternate(
+    rounds as Record<Contender, number>,
+    works as Record<Contender, ReturnType<typeof work>>,
+  );
+  return Object.fromEntries(Object.entries(costs).map(([contender, each]) => [contender, medians(each)]));
+}
+
+const contenders: readonly Contender[] = ["ours", "floor", "by hand"];
+
+const names = Object.keys(operations) as OperationName[];
+
+function medians(rounds: readonly Costs[]): Costs {
+  const ofOperation = (name: OperationName): Cost => {
+    const costs = rounds.map((round) => round[name]);
+    const ofFigure = (figure: keyof Cost): [string, number] => [figure, median(costs.map((cost) => cost[figure]))];
+    return Object.fromEntries((Object.keys(costs[0]!) as (keyof Cost)[]).map(ofFigure)) as unknown as Cost;
+  };
+  return Object.fromEntries(names.map((name) => [name, ofOperation(name)])) as Costs;
+}
+
+const nearFloor = atMost(1.15);
+const fasterThanByHand = atLeast(2);
+
+function timeTable(title: string, measured: readonly Measured[], explanation: string): Table {
+  return {
+    title,
+    about:
+      "Commands on one answer file of 10 KB, all managed by one stack: how long the engine takes with this package, " +
+      "with as many resources that do nothing (the floor), and with a dynamic provider as people write them by hand. " +
+      "Beside it the CPU time of the process that serves the resources, without that of processes which it starts.",
+    columns: [
+      "commands, operation",
+      "ours",
+      "floor",
+      "by hand",
+      `ours / floor (${nearFloor.words})`,
+      `by hand / ours (${fasterThanByHand.words})`,
+      "CPU ours",
+      "CPU floor",
+      "CPU by hand",
+    ],
+    rows: measured.flatMap(({ commands, costs }) =>
+      names.map((name) => {
+        const [ours, floor, byHand] = contenders.map((contender) => costs[contender]?.[name]);
+        return [
+          `${commands}, ${name}`,
+          ...[ours, floor, byHand].map((cost) => seconds(cost?.seconds)),
+          judged(ours!.seconds / floor!.seconds, nearFloor),
+          byHand ? judged(byHand.seconds / ours!.seconds, fasterThanByHand) : notMeasured,
+          ...[ours, floor, byHand].map((cost) => seconds(cost?.cpu)),
+        ];
+      }),
+    ),
+    explanation,
+  };
+}
+
+const oneRead = atMost(1);
+
+function accessTable(measured: readonly Measured[]): Table {
+  // The engine has four resources under way for each core, and the answer file goes before its commands.
+  const least = (commands: number): number => Math.ceil(commands / (4 * availableParallelism()));
+  return {
+    title: "How often the answer file is read and written",
+    about:
+      "Counted in the process that serves the resources. A write is a replacement of the file. The fewest writes that " +
+      "are possible follow from how many resources the engine has under way at once. On SMB, each start of smbclient " +
+      `is a connection. A preview reads once (${oneRead.words}).`,
+    columns: [
+      "share, commands, operation",
+      "reads",
+      "writes",
+      "fewest writes",
+      "smbclient",
+      "reads by hand",
+      "writes by hand",
+      "smbclient by hand",
+    ],
+    rows: measured.flatMap(({ transport, commands, costs }) =>
+      names.map((name) => {
+        const [ours, byHand] = [costs.ours![name], costs["by hand"]?.[name]];
+        const changes = name === "up" || name === "destroy";
+        return [
+          `${transport}, ${commands}, ${name}`,
+          name === "preview" ? judged(ours.reads, oneRead, 0) : count(ours.reads),
+          count(ours.writes),
+          count(changes ? least(commands) : 0),
+          count(ours.connections),
+          ...[byHand?.reads, byHand?.writes, byHand?.connections].map(count),
+        ];
+      }),
+    ),
+    explanation: explanations.access,
+  };
+}
+
+function memoryTable({ commands, costs }: Measured): Table {
+  return {
+    title: `Memory with ${commands} commands`,
+    about:
+      "The most memory that the process which serves the resources ever had (resident set size, in MB), on a directory. " +
+      "The floor is Pulumi's own process with resources that do nothing.",
+    columns: ["operation", ...contenders, "ours / floor"],
+    rows: names.map((name) => {
+      const memory = contenders.map((contender) => costs[contender]![name].memory);
+      return [name, ...memory.map(count), (memory[0]! / memory[1]!).toFixed(2)];
+    }),
+    explanation: explanations.memory,
+  };
+}
+
+const notMeasured = "–";
+
+function seconds(figure: number | undefined): string {
+  return figure === undefined ? notMeasured : `${figure.toFixed(2)} s`;
+}
+
+function count(figure: number | undefined): string {
+  return figure === undefined ? notMeasured : figure.toFixed(0);
+}

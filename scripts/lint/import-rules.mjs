@@ -1,0 +1,83 @@
+/** Of Node.js, what does no input or output. */
+const pure = ["node:buffer", "node:crypto", "node:util"];
+
+/** Of Node.js, what every kind of share may use. Only some reach files, and only one starts processes. */
+const share = ["./*", "../errors", ...pure, "node:events", "node:os", "node:path", "node:timers/promises"];
+
+/**
+ * The map in CONTRIBUTING.md, as a check: all that a file may import. `*` stands for any characters but dots; what
+ * begins with "type " may be imported as a type only. If several patterns match a file, the last one counts.
+ *
+ * @type {Record<string, string[]>}
+ */
+const mayImport = {
+  "{sdk,provider,cli}/**/*.ts": [], // A new folder gets a line of its own.
+  "sdk/*.ts": ["./*", "@pulumi/pulumi", ...pure],
+  "provider/index.ts": ["./resources/*"],
+  "provider/errors.ts": [],
+  "provider/report.ts": ["node:module", "type @pulumi/pulumi/proto/*"],
+  "provider/config.ts": ["./errors", "./unattend/rules", "node:path", "type ./share/*", "type @pulumi/pulumi"],
+  "provider/resources/*.ts": [
+    ...["./*", "../unattend/*", "../xml/encoding", "../share/*", "../config", "../report", "../errors", ...pure],
+    "type @pulumi/pulumi",
+  ],
+  "provider/unattend/*.ts": ["./*", "../xml/*", "../errors", ...pure],
+  "provider/xml/*.ts": ["./*", "../errors", "iconv-lite", "saxes", "xml-js", ...pure],
+  "provider/share/*.ts": share,
+  "provider/share/directory-share.ts": [...share, "node:fs", "node:fs/promises"],
+  "provider/share/smb-share.ts": [...share, "node:child_process", "node:stream", "node:stream/consumers"],
+  "cli/*.ts": [
+    ...["./*", "../provider/unattend/*", "../provider/share/*", "../provider/xml/*", "../provider/config"],
+    ...["../provider/errors", "commander", "node:*", "type sarif"],
+  ],
+  "examples/*/*.ts": ["pulumi-unattend", "@pulumi/pulumi", "node:*"],
+  "scripts/*.mjs": ["./*.mjs", "./*.cjs", "node:*"],
+  "scripts/*/*.mjs": ["./*.mjs", "../*.mjs", "node:*"],
+};
+
+/**
+ * The rule sees only imports at the top of a file. Packages may be loaded later, if they are seldom needed.
+ *
+ * @type {import("eslint").Linter.Config}
+ */
+const atTheTop = {
+  files: ["sdk/**/*.ts", "provider/**/*.ts", "cli/**/*.ts"],
+  rules: {
+    "no-restricted-syntax": [
+      "error",
+      {
+        selector: ":matches(ImportExpression, TSImportType) Literal[value=/^(\\.|node:)/]",
+        message: "Import it at the top of the file.",
+      },
+    ],
+  },
+};
+
+/** @type {import("eslint").Linter.Config[]} */
+export const importRules = [...Object.entries(mayImport).map(([file, modules]) => restrict(file, modules)), atTheTop];
+
+/**
+ * @param {string} file
+ * @param {string[]} modules
+ * @returns {import("eslint").Linter.Config}
+ */
+function restrict(file, modules) {
+  const types = modules.filter((module) => module.startsWith("type ")).map((module) => module.slice("type ".length));
+  const values = modules.filter((module) => !module.startsWith("type "));
+  const message = "CONTRIBUTING.md has a map of which folder may import what";
+  const patterns = [
+    { regex: `^(?!${anyOf([...values, ...types])})`, message },
+    { regex: `^${anyOf(types)}`, message: `${message}; here: types only`, allowTypeImports: true },
+  ];
+  return { files: [file], rules: { "no-restricted-imports": ["error", { patterns }] } };
+}
+
+/**
+ * A regular expression for all of a name. For no names at all, it matches nothing.
+ *
+ * @param {string[]} names
+ */
+function anyOf(names) {
+  const expressions = names.map((name) => name.replaceAll(".", "\\.").replaceAll("*", "[^.]+"));
+  return expressions.length === 0 ? "(?!)" : `(?:${expressions.join("|")})$`;
+}
