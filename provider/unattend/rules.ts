@@ -170,11 +170,11 @@ export const rules = {
   },
   UA107: {
     severity: "error",
-    appliesTo: "RunAsynchronous, RunSynchronous",
+    appliesTo: "RunAsynchronous, and RunSynchronous in Microsoft-Windows-Deployment",
     remedy: "Windows Setup refuses that; give it a text or leave it out",
     source: `${runAsynchronous}-description`,
     ofCommand: ({ kind, description }) =>
-      kind.runs === "Path" && description?.trim() === ""
+      kind.refusesEmptyDescription && description?.trim() === ""
         ? [{ about: "Description", cause: "Description is empty" }]
         : [],
   },

@@ -70,6 +70,8 @@ export interface ListKind {
   /** How long that and the description may be, in characters; undefined where Windows states no maximum. */
   readonly longestRun?: number;
   readonly longestDescription?: number;
+  /** True where Windows states that a description must not be empty. */
+  readonly refusesEmptyDescription?: boolean;
   /** The elements that an item can have. */
   readonly elements: readonly string[];
 }
@@ -83,6 +85,7 @@ const deployment = {
   passes: ["specialize", "auditUser"],
   longestRun: 259,
   longestDescription: 259,
+  refusesEmptyDescription: true,
 };
 const logon = {
   component: "Microsoft-Windows-Shell-Setup",
@@ -95,7 +98,7 @@ const logon = {
 
 /** @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/components-b-unattend */
 export const listKinds: readonly ListKind[] = [
-  { ...setup, ...asynchronous, elements },
+  { ...setup, ...asynchronous, refusesEmptyDescription: true, elements },
   { ...deployment, ...asynchronous, elements },
   { ...setup, ...synchronous, elements },
   { ...deployment, ...synchronous, elements: [...elements, "WillReboot"] },
