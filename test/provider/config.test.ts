@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { configure, shareSettings } from "../../provider/config";
+import { configure, ignoredRules, shareSettings } from "../../provider/config";
 import type { ShareSettings } from "../../provider/share/locate";
 import { refusal } from "../support/shares";
 
@@ -82,6 +82,30 @@ describe("configuration", () => {
       assert.equal(error.code, "UA317");
       assert.ok(error.message.includes(` ${place}: `), error.message);
       assert.ok(!error.message.includes("pw"), error.message);
+    });
+  }
+
+  const ignored: [string, string | undefined, string[]][] = [
+    ["none", undefined, []],
+    ["one", "UA120", ["UA120"]],
+    ["several", "UA120, UA130", ["UA120", "UA130"]],
+    ["a list", '["UA120","UA130"]', ["UA120", "UA130"]],
+  ];
+  for (const [what, given, codes] of ignored) {
+    it(`turns rules off: ${what}`, () => {
+      settingsOf(given === undefined ? {} : { "unattend:ignoreRules": given });
+      assert.deepEqual([...ignoredRules()], codes);
+    });
+  }
+
+  const kept: [string, RegExp][] = [
+    ["UA999", /UA317 unattend:ignoreRules: .*"UA999" is no rule\. Name warnings and notes/],
+    ["UA130,UA101", /UA317 unattend:ignoreRules: .*errors cannot be turned off/],
+  ];
+  for (const [given, words] of kept) {
+    it(`refuses to turn ${given} off`, () => {
+      settingsOf({ "unattend:ignoreRules": given });
+      assert.throws(ignoredRules, words);
     });
   }
 });
