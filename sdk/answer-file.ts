@@ -15,6 +15,7 @@ export type SettingValue = pulumi.Input<string | number | boolean> | { [name: st
 /** Settings by configuration pass and component. */
 export type Settings = { [pass: string]: { [component: string]: { [setting: string]: SettingValue } } };
 
+/** What a program says of an answer file. */
 export interface AnswerFileArgs {
   /**
    * Where the answer file is: any path that the operating system opens (a relative one starts from the directory of the
@@ -33,15 +34,20 @@ export interface AnswerFileArgs {
    *
    * Default: what is there stays; a missing file starts from the smallest valid document. Not together with `settings`.
    *
-   * Errors: UA001 to UA006 (not an answer file), UA208 (copied from a published file), UA209 (an Order is taken).
+   * Errors: UA001 to UA006 (not an answer file, or more than 16 MiB), UA205 (a declared command stands in it), UA206 (a
+   * different file is there, see `adopt`), UA207 (somebody else publishes the document), UA208 (copied from a published file),
+   * UA209 (an Order is taken).
    */
   content?: pulumi.Input<string>;
   /**
    * The whole document as an object, apart from managed commands: configuration pass → component → settings, for
    * instance `{ windowsPE: { "Microsoft-Windows-Setup": { UserData: { AcceptEula: true } } } }`. An array becomes one
-   * element for each item, with `wcm:action="add"`. A name that begins with `@` is an attribute.
+   * element for each item, with `wcm:action="add"`; items that Windows numbers get Orders from 1, unless one of them has an
+   * `Order`. A name that begins with `@` is an attribute.
    *
-   * Default: as for `content`. Errors: UA210 (wrong shape, names the property).
+   * Default: as for `content`. Errors: UA210 (wrong shape, names the property), UA209 (an Order is taken).
+   *
+   * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/components-b-unattend
    */
   settings?: pulumi.Input<Settings>;
   /**
@@ -77,6 +83,11 @@ export class AnswerFile extends DynamicResource {
   /** @internal */
   readonly givenArchitectures: AnswerFileArgs["architectures"];
 
+  /**
+   * @param name The resource's name. With `content` or `settings` it stands in the comment before the document's root.
+   * @param args Where the file is, and what the program wants of it.
+   * @param opts Pulumi's resource options.
+   */
   constructor(name: string, args: AnswerFileArgs, opts: pulumi.CustomResourceOptions = {}) {
     if (args?.path === undefined) {
       throw new pulumi.RunError(`UA105: the answer file "${name}" has no \`path\`. Give the path of the file`);

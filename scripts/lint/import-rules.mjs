@@ -32,7 +32,7 @@ const mayImport = {
   ],
   "examples/*/*.ts": ["pulumi-unattend", "@pulumi/pulumi", "node:*"],
   "scripts/*.mjs": ["./*.mjs", "./*.cjs", "node:*"],
-  "scripts/*/*.mjs": ["./*.mjs", "../*.mjs", "node:*"],
+  "scripts/*/*.mjs": ["./*.mjs", "../*.mjs", "anser", "node:*"],
 };
 
 /**

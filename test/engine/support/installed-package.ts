@@ -1,11 +1,12 @@
 import { exec } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { after } from "mocha";
 import { checkout, installedVersion } from "../../support/checkout";
 
+let packing: Promise<string> | undefined;
 let installation: Promise<string> | undefined;
 let folder: string | undefined;
 
@@ -22,16 +23,31 @@ after("remove the installed package", function () {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-async function install(): Promise<string> {
+/** The file that `npm pack` makes of this package. */
+export function packedPackage(): Promise<string> {
+  return (packing ??= pack());
+}
+
+async function pack(): Promise<string> {
   folder = mkdtempSync(join(tmpdir(), "unattend-installed-"));
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true }));
   const packed = await npm("pack", ["--json", "--ignore-scripts", `--pack-destination "${folder}"`], checkout);
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-  // What a program needs beside the package, in the versions that this checkout has: what npm would choose changes daily.
-  const companions = ["@pulumi/pulumi", "@types/node", "typescript"].map((name) => `${name}@${installedVersion(name)}`);
+  return join(folder, filename);
+}
+
+async function install(): Promise<string> {
+  const packed = await packedPackage();
+  const target = dirname(packed);
+  writeFileSync(join(target, "package.json"), JSON.stringify({ private: true }));
+  const companions = ["@pulumi/pulumi", "@types/node", "typescript"].map(inVersionOfCheckout);
   const options = ["--prefer-offline", "--no-audit", "--no-fund"];
-  await npm("install", [...options, `./${filename}`, ...companions], folder);
-  return folder;
+  await npm("install", [...options, `./${basename(packed)}`, ...companions], target);
+  return target;
+}
+
+/** A package that programs need, for `npm install`, in the version that this checkout has: what npm would choose changes daily. */
+export function inVersionOfCheckout(name: string): string {
+  return `${name}@${installedVersion(name)}`;
 }
 
 /** By the shell: on Windows npm is a batch file, which only the shell can run. */

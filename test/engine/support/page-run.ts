@@ -1,0 +1,142 @@
+import { execFile } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import type { Sandbox } from "./engine";
+import { installedPackage, inVersionOfCheckout, packedPackage } from "./installed-package";
+
+const checkout = resolve(__dirname, "..", "..", "..");
+
+/** The share of all pages, as paths and settings name it. */
+const share = String.raw`\\deploy01\unattend$`;
+const shareKey = "//deploy01/unattend$";
+
+/** What pages write where a reader has something of his own. */
+const placeholders = { packedFile: "<file that npm pack made>", mount: "/mnt/unattend" };
+
+/** Given to commands that ask for a value: the first password that a page asks for; each further one is another. */
+const firstValue = "Lab&2.14";
+
+/** What a command printed, and how it ended. */
+export interface Ended {
+  readonly output: string;
+  readonly code: number;
+}
+
+/** What a reader of a page does: a project in a folder, with the stack `dev`, and a share that is mounted here. */
+export class PageRun {
+  private readonly folder: string;
+  private readonly environment: NodeJS.ProcessEnv;
+  private asked = 0;
+
+  private constructor(private readonly sandbox: Sandbox) {
+    this.folder = join(sandbox.folder, "images");
+    this.environment = {
+      ...process.env,
+      ...sandbox.environment,
+      PULUMI_SKIP_CONFIRMATIONS: "true",
+      PULUMI_OPTION_SKIP_PREVIEW: "true", // Nobody looks at it before `up` and `destroy`.
+      npm_config_prefer_offline: "true",
+      npm_config_yes: "false", // npx must find what it runs, not install it.
+      UNATTEND_MOUNTS: JSON.stringify({ [shareKey]: sandbox.share }),
+    };
+  }
+
+  /** @param options `isInstalledByPage`: the page says how to install the package. */
+  static async begin(sandbox: Sandbox, { isInstalledByPage }: { isInstalledByPage: boolean }): Promise<PageRun> {
+    const run = new PageRun(sandbox);
+    mkdirSync(run.folder);
+    for (const name of ["win11", "lab"]) mkdirSync(join(sandbox.share, name));
+    run.write("Pulumi.yaml", "name: images\nruntime: nodejs\n");
+    if (!isInstalledByPage) {
+      symlinkSync(join(await installedPackage(), "node_modules"), join(run.folder, "node_modules"), "junction");
+    }
+    await run.execute("pulumi stack init dev", run.folder);
+    return run;
+  }
+
+  /** Writes a file, or one on the share. With a Pulumi project comes what every one has, and where the share is mounted. */
+  write(path: string, text: string): void {
+    const file = path.startsWith(share)
+      ? join(this.sandbox.share, ...path.slice(share.length).split("\\"))
+      : join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const isProject = basename(path) === "Pulumi.yaml";
+    writeFileSync(file, isProject ? text + this.mounts() : text);
+    if (isProject) writeFileSync(join(dirname(file), "package.json"), '{ "private": true, "main": "index.ts" }');
+  }
+
+  /** Runs commands one after the other, up to the first that fails. */
+  async shell(commands: string): Promise<Ended> {
+    let output = "";
+    for (const command of commands.replaceAll("\\\n", "").split("\n").filter(isCommand)) {
+      const ended = await this.command(command);
+      output += ended.output;
+      if (ended.code !== 0) return { output, code: ended.code };
+    }
+    return { output, code: 0 };
+  }
+
+  /** The text of the answer files that stand on the share. */
+  published(): string[] {
+    return readdirSync(this.sandbox.share, { recursive: true, encoding: "utf8" })
+      .map((name) => join(this.sandbox.share, name))
+      .filter((file) => statSync(file).isFile())
+      .map((file) => readFileSync(file, "utf8"));
+  }
+
+  /** In YAML, where JSON is a value like any other. */
+  private mounts(): string {
+    return `config: ${JSON.stringify({ "unattend:mounts": { value: { [shareKey]: this.sandbox.share } } })}\n`;
+  }
+
+  private async command(command: string): Promise<Ended> {
+    // Scripts of this package are run in a checkout.
+    if (/^npm (start|run)\b/.test(command)) return this.execute(command, this.copyOfCheckout());
+    const own = command.replaceAll(placeholders.mount, this.sandbox.share);
+    return this.execute(command.startsWith("npm install ") ? await withOwnPackages(own) : own, this.folder);
+  }
+
+  /** Without what runs by hand leave, and without packages: scripts install what is missing. */
+  private copyOfCheckout(): string {
+    const copy = join(this.sandbox.folder, "checkout");
+    if (!existsSync(copy)) {
+      const left = new Set(["node_modules", ".git", ".pulumi-state", "published"]);
+      cpSync(checkout, copy, { recursive: true, filter: (source) => !left.has(basename(source)) });
+    }
+    return copy;
+  }
+
+  private async execute(command: string, cwd: string): Promise<Ended> {
+    const running = promisify(execFile)("bash", ["-c", command], { cwd, env: this.environment });
+    const value = command.includes("--secret") ? firstValue + "!".repeat(this.asked++) : "";
+    running.child.stdin?.on("error", () => undefined).end(`${value}\n`);
+    try {
+      const { stdout, stderr } = await running;
+      return { output: stdout + stderr, code: 0 };
+    } catch (error) {
+      const { stdout, stderr, code } = error as { stdout: string; stderr: string; code: number };
+      return { output: stdout + stderr, code };
+    }
+  }
+}
+
+/** Empty lines and comments do nothing. */
+function isCommand(line: string): boolean {
+  return /^\s*[^\s#]/.test(line);
+}
+
+async function withOwnPackages(command: string): Promise<string> {
+  return command
+    .replace(placeholders.packedFile, `"${await packedPackage()}"`)
+    .replace(/@pulumi\/pulumi(?!@)/, inVersionOfCheckout);
+}

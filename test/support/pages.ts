@@ -1,0 +1,17 @@
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { generated } from "../../docs/generate";
+
+const checkout = resolve(__dirname, "..", "..");
+
+/** The pages that people write, README first: names in the checkout and paths. */
+export const pages: readonly [name: string, path: string][] = ["README.md", ...writtenInDocs()].map((name) => [
+  name,
+  join(checkout, name),
+]);
+
+function writtenInDocs(): string[] {
+  return readdirSync(join(checkout, "docs"))
+    .filter((name) => name.endsWith(".md") && !(name in generated))
+    .map((name) => `docs/${name}`);
+}
