@@ -79,9 +79,9 @@ export class AnswerFile extends DynamicResource {
   declare readonly path: pulumi.Output<string>;
 
   /** @internal */
-  readonly places: CommandPlaces;
+  declare readonly places: CommandPlaces;
   /** @internal */
-  readonly givenArchitectures: AnswerFileArgs["architectures"];
+  declare readonly givenArchitectures: AnswerFileArgs["architectures"];
 
   /**
    * @param name The resource's name. With `content` or `settings` it stands in the comment before the document's root.
@@ -94,7 +94,7 @@ export class AnswerFile extends DynamicResource {
     }
     const places = new CommandPlaces();
     super(kind, name, { ...args }, { commandPaths: places.declaredPaths() }, opts);
-    this.places = places;
-    this.givenArchitectures = args.architectures;
+    // Not enumerable: a resource that a program exports stands in the outputs with all that is.
+    Object.defineProperties(this, { places: { value: places }, givenArchitectures: { value: args.architectures } });
   }
 }
