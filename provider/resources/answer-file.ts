@@ -15,14 +15,16 @@ import {
   lastingDeclaration,
   ruleArguments,
   sameProperties,
+  secretsOf,
   toFailures,
+  unknownNames,
   withoutNulls,
   type Declaration,
   type Lifecycle,
 } from "./lifecycle";
 import { PublishedFile, type Draft } from "./published-file";
 import { warn } from "./warnings";
-import { answerFileWords } from "./words";
+import { answerFileWords, goneWords, unknownWords } from "./words";
 
 export interface AnswerFileInputs {
   readonly path: string;
@@ -48,10 +50,11 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const news = withoutNulls(given);
     const found = findings(ruleArguments(news));
     const failures = toFailures(found, news.__declaration.secrets);
+    if (failures.length === 0 && hasUnknown(news)) await reportUnknown(news);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
     const isNew = olds.path === undefined;
-    const unusable = await failuresOf("path", async () => {
+    const unusable = await failuresOf(async () => {
       const file = PublishedFile.at(news.path);
       file.declared = fingerprintsIn(news.__declaration.commandPaths);
       const stored = await file.stored();
@@ -60,9 +63,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       if (!sameProperties(olds, news, stateProperties)) {
         await warn(news.__declaration, news.path, content || !stored ? found : leftAlone(stored));
       }
-      if (text === stored?.tree.text) return;
-      file.foresee(AnswerFileDocument.parse(text));
-      if (isNew) await report(news, stored, content, undefined);
+      if (text !== stored?.tree.text) file.foresee(AnswerFileDocument.parse(text));
+      if (isNew) await report(news, stored, { text, content }, undefined);
     });
     return { inputs: news, failures: unusable };
   },
@@ -75,7 +77,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const stored = await PublishedFile.at(news.path).stored();
     const { text, content } = within(news.path, () => desiredText(news, stored, olds));
     if (text !== stored?.tree.text) {
-      await report(news, stored, content, olds);
+      await report(news, stored, { text, content }, olds);
       return { changes: true };
     }
     const isRenamed = olds.__declaration.urn !== news.__declaration.urn;
@@ -101,7 +103,9 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   },
 
   async delete(_id, props) {
-    await PublishedFile.at(props.path).publish(props.__declaration.urn, (draft) => unpublish(draft, props));
+    const { urn } = props.__declaration;
+    const isRemoved = await PublishedFile.at(props.path).publish(urn, (draft) => unpublish(draft, props));
+    await reportToEngine(urn, "info", goneWords(props.path, isRemoved));
   },
 };
 
@@ -254,17 +258,24 @@ async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>
   });
 }
 
-/** Removes what the resource brought: the file if nothing of anybody else is in it, else only its comment. */
-function unpublish(draft: Draft, props: AnswerFileOutputs): void {
+/** Removes what the resource brought: the file if nothing of anybody else is in it, else only its comment. True if the file goes. */
+function unpublish(draft: Draft, props: AnswerFileOutputs): boolean {
   const stored = draft.document;
-  if (!stored) return;
+  if (!stored) return true;
   const content = desiredContent(props);
   const owns = sameOwner(stored.owner, ownerFromUrn(props.__declaration.urn));
   const isOnlyContent =
     content !== undefined && owns && !stored.hasManagedCommands && compareContent(content, stored).length === 0;
   const isOnlyOurs = stored.isEmpty && (owns || !stored.owner);
-  if (stored.isAdded && (isOnlyOurs || isOnlyContent)) draft.remove();
+  const isRemoved = stored.isAdded && (isOnlyOurs || isOnlyContent);
+  if (isRemoved) draft.remove();
   else if (owns) draft.edit(withOwner(stored, undefined));
+  return isRemoved;
+}
+
+async function reportUnknown({ __declaration: { urn }, ...inputs }: AnswerFileInputs): Promise<void> {
+  const path = hasUnknown(inputs.path) ? undefined : inputs.path;
+  await reportToEngine(urn, "info", unknownWords(path, unknownNames(inputs)));
 }
 
 /** Tells by the path of a difference whether its values are secret. */
@@ -280,7 +291,7 @@ function secretElements(secrets: readonly string[]): (path: string) => boolean {
 async function report(
   inputs: AnswerFileInputs,
   stored: AnswerFileDocument | undefined,
-  content: AnswerFileDocument | undefined,
+  { text, content }: Pick<DesiredText, "text" | "content">,
   olds: AnswerFileOutputs | undefined,
 ): Promise<void> {
   const words = answerFileWords(inputs.path, {
@@ -288,7 +299,8 @@ async function report(
     desired: content,
     recorded: olds && desiredContent(olds),
     isNew: olds === undefined,
-    isSecret: secretElements(inputs.__declaration.secrets ?? []),
+    isChanged: text !== stored?.tree.text,
+    isSecret: secretElements(secretsOf(inputs.__declaration, olds?.__declaration)),
   });
   await reportToEngine(inputs.__declaration.urn, "info", words);
 }

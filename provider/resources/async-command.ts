@@ -23,14 +23,16 @@ import {
   lastingDeclaration,
   ruleArguments,
   sameProperties,
+  secretsOf,
   toFailures,
+  unknownNames,
   withoutNulls,
   type Declaration,
   type Lifecycle,
 } from "./lifecycle";
 import { PublishedFile } from "./published-file";
 import { warn } from "./warnings";
-import { commandWords, takenUpWords } from "./words";
+import { commandWords, takenUpWords, unknownWords } from "./words";
 
 export interface AsyncCommandInputs {
   /** The path of the answer file. */
@@ -65,9 +67,10 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     noteRenaming(olds, news);
     const found = checkArguments(ruleArguments(news));
     const failures = toFailures(found, news.__declaration.secrets);
+    if (failures.length === 0 && hasUnknown(news)) await reportUnknown(news);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
-    const unusable = await failuresOf("answerFile", async () => {
+    const unusable = await failuresOf(async () => {
       const document = await PublishedFile.at(news.answerFile).foreseen();
       const { commands, siblings } = declare(news, document);
       if (!sameProperties(olds, news, ruledProperties)) {
@@ -76,7 +79,11 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       }
       // What becomes of a resource that exists already, `diff` finds out.
       const isNew = olds.answerFile === undefined;
-      if (isNew && document) await report(news, resolveOn(document, desired(news), news), undefined);
+      if (!isNew || !document) return;
+      const resolution = resolveOn(document, desired(news), news);
+      await report(news, resolution, undefined);
+      // So that those that come after it are not foreseen in its place.
+      planOf(document).apply(resolution);
     });
     return { inputs: news, failures: unusable };
   },
@@ -195,7 +202,7 @@ function resolveOn(
 
 const plans = new WeakMap<AnswerFileDocument, Plan>();
 
-/** For looking only: what is applied to it would be seen by everybody else who looks. */
+/** For looking only: what is foreseen, not what is published. */
 function planOf(document: AnswerFileDocument): Plan {
   let plan = plans.get(document);
   if (!plan) plans.set(document, (plan = new Plan(document)));
@@ -247,16 +254,25 @@ function declare(
   return { commands, siblings: others.flatMap(([, other]) => other.commands) };
 }
 
+async function reportUnknown({ __declaration: { urn }, ...inputs }: AsyncCommandInputs): Promise<void> {
+  const { answerFile, pin, ...others } = inputs;
+  const file = hasUnknown(answerFile) ? undefined : answerFile;
+  await reportToEngine(urn, "info", unknownWords(file, unknownNames({ ...others, order: pin })));
+}
+
 async function report(
-  { answerFile: file, __declaration: { urn, secrets = [] } }: AsyncCommandInputs | AsyncCommandOutputs,
+  inputs: AsyncCommandInputs | AsyncCommandOutputs,
   { changes }: Resolution,
   olds: AsyncCommandOutputs | undefined,
 ): Promise<void> {
+  const { answerFile: file, __declaration } = inputs;
+  const { urn } = __declaration;
   const words = commandWords(changes, {
     file,
     recorded: olds && recordedOf(olds),
     isTakenUp: takenUp.has(urn),
-    secrets,
+    hasOtherLists: olds !== undefined && !sameProperties(olds, inputs, ["pass", "architectures"]),
+    secrets: secretsOf(__declaration, olds?.__declaration),
   });
   if (words) await reportToEngine(urn, "info", words);
 }

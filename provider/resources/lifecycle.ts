@@ -35,6 +35,11 @@ export function hasUnknown(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(hasUnknown);
 }
 
+/** Names of the inputs that are not known yet, or have in them what is not. */
+export function unknownNames(inputs: object): string[] {
+  return Object.entries(inputs).flatMap(([name, value]) => (hasUnknown(value) ? [name] : []));
+}
+
 /** `values` without what is not known yet, and without what is null or undefined. */
 export function knownOnly<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(
@@ -81,16 +86,24 @@ function isSecret(argument: string, secrets: readonly string[]): boolean {
 /** A finding without what it tells of a secret value. */
 export function withoutSecret(finding: Finding, secrets: readonly string[]): Finding {
   if (!isSecret(finding.argument, secrets)) return finding;
-  return { ...finding, cause: `${errorTitles[finding.code]} (the value is secret)` };
+  // Of the place, line and column: names of settings, and passes, are a part of the value.
+  const place = /^\w+(?:, line \d+, column \d+)?/.exec(finding.place ?? "")?.[0];
+  return { ...finding, place, cause: `${errorTitles[finding.code]} (the value is secret)` };
 }
 
-/** Runs `work`, which belongs to `check`; a fault that the user can mend becomes a failure of `property`. */
-export async function failuresOf(property: string, work: () => Promise<void>): Promise<dynamic.CheckFailure[]> {
+/** Names of inputs whose old or new values are secret: an old value stays so if the program does not insist any more. */
+export function secretsOf(...declarations: (Declaration | undefined)[]): string[] {
+  return [...new Set(declarations.flatMap((declaration) => declaration?.secrets ?? []))];
+}
+
+/** Runs `work`, which belongs to `check`; a fault that the user can mend becomes a failure. */
+export async function failuresOf(work: () => Promise<void>): Promise<dynamic.CheckFailure[]> {
   try {
     await work();
     return [];
   } catch (error) {
-    if (error instanceof UnattendError) return [{ property, reason: error.message }];
+    // The place in the message tells the file; Pulumi would show it a second time.
+    if (error instanceof UnattendError) return [{ property: "", reason: error.message }];
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { withoutSecret, type Declaration } from "./lifecycle";
 /** So many findings in a file are told at once. */
 const maximumFindings = 20;
 
-/** Notes that were said, by code and file: once is enough. */
+/** What was said: notes once for each file, warnings once for each resource, whose arguments may be checked again. */
 const said = new Set<string>();
 
 /**
@@ -21,20 +21,32 @@ export async function warn(
   findings: readonly Finding[],
 ): Promise<void> {
   const ignored = ignoredRules();
-  const shown = findings.filter(({ code, severity }) => {
-    if (ignored.has(code)) return false;
-    const note = JSON.stringify([code, parseAddress(file).key]);
-    const isNews = severity !== "note" || !said.has(note);
-    if (severity === "note") said.add(note);
-    return isNews;
+  const shown = findings.filter(({ code, severity, place, cause }) => {
+    const about = severity === "note" ? [parseAddress(file).key] : [urn, place, cause];
+    const key = JSON.stringify([code, ...about]);
+    if (ignored.has(code) || said.has(key)) return false;
+    said.add(key);
+    return true;
   });
   for (const isNote of [false, true]) {
-    const findings = shown.filter(({ severity }) => (severity === "note") === isNote);
-    const lines = [...new Set(findings.map((finding) => findingWords(withoutSecret(finding, secrets))))];
-    if (lines.length === 0) continue;
-    const more = lines.length - maximumFindings;
-    const rest = more > 0 ? [`and ${more} more: \`npx unattend check\` tells them all`] : [];
-    const words = [...lines.slice(0, maximumFindings), ...rest].map((line) => `${file}: ${line}`);
-    await reportToEngine(urn, isNote ? "info" : "warning", words.join("\n"));
+    const found = shown.filter(({ severity }) => (severity === "note") === isNote);
+    if (found.length === 0) continue;
+    const words = findingsWords(
+      file,
+      found.map((finding) => withoutSecret(finding, secrets)),
+    );
+    await reportToEngine(urn, isNote ? "info" : "warning", words);
   }
+}
+
+/** One finding on one line; several under a heading, since Pulumi shows the severity before the first line only. */
+function findingsWords(file: string, findings: readonly Finding[]): string {
+  const lines = [...new Set(findings.map(findingWords))];
+  if (lines.length === 1) {
+    const [finding] = findings;
+    return findingWords({ ...finding!, place: [file, finding!.place].filter(Boolean).join(", ") });
+  }
+  const more = lines.length - maximumFindings;
+  const rest = more > 0 ? [`and ${more} more: \`npx unattend check\` tells them all`] : [];
+  return [`${file}: ${lines.length} findings`, ...lines.slice(0, maximumFindings), ...rest].join("\n");
 }

@@ -19,8 +19,15 @@ export interface CommandWordsContext {
   readonly recorded: Recorded | undefined;
   /** True if what was recorded has just been taken up from the share, so that it tells nothing about the program. */
   readonly isTakenUp: boolean;
+  /** True if the program names other lists for the command than before: another pass, or other architectures. */
+  readonly hasOtherLists: boolean;
   /** Inputs whose values are secret, beside the password. */
   readonly secrets: readonly string[];
+}
+
+/** What nothing more can be said of before other resources are there. */
+export function unknownWords(file: string | undefined, unknown: readonly string[]): string {
+  return `${file ?? "an answer file"}: not known before the update: ${unknown.join(", ")}`;
 }
 
 /** What a refresh takes up from the share. */
@@ -47,13 +54,12 @@ function changeWords(change: CommandChange, context: CommandWordsContext): strin
   const { pass, architecture, order, kind, stored, owner } = change;
   const heading = (at: number | undefined): string =>
     `${context.file}, ${pass}, ${architecture}, Order ${at ?? "not readable"}`;
-  const { recorded } = context;
+  const { recorded, hasOtherLists } = context;
   switch (kind) {
-    case "add":
-      return [
-        `${heading(order)}: ${recorded ? "not there (any more), will be added" : "new command"}`,
-        ...elementLines(change.fields, context),
-      ];
+    case "add": {
+      const added = hasOtherLists ? "will be added" : "not there (any more), will be added";
+      return [`${heading(order)}: ${recorded ? added : "new command"}`, ...elementLines(change.fields, context)];
+    }
     case "take over":
       return [
         `${heading(order)}: ${
@@ -64,7 +70,7 @@ function changeWords(change: CommandChange, context: CommandWordsContext): strin
         ...differenceLines(change, context),
       ];
     case "remove":
-      return [`${heading(stored?.order)}: will be removed`];
+      return [`${heading(stored?.order)}: will be removed`, ...elementLines(change.fields, context)];
     case "make room":
       return [`${heading(stored?.order)}: the command of ${ownerWords(owner)} makes room, moves to Order ${order}`];
     default: {
@@ -95,7 +101,7 @@ function differenceLines({ stored, order, fields }: CommandChange, context: Comm
   ];
 }
 
-/** Elements of a command that is not there yet. */
+/** The elements of a command that comes or goes. */
 function elementLines(fields: CommandFields, { secrets }: CommandWordsContext): string[] {
   return comparedElements(undefined, fields, secrets).map(({ name, to }) => `${name}: ${to}`);
 }
@@ -136,12 +142,19 @@ function text(order: number | undefined): string {
   return order === undefined ? "none" : String(order);
 }
 
+/** What becomes of a file when its resource goes. */
+export function goneWords(path: string, isRemoved: boolean): string {
+  return `${path}: ${isRemoved ? "the file is removed" : "the file stays, since it was there before, or others have something in it"}`;
+}
+
 export interface AnswerFileWordsContext {
   readonly stored: AnswerFileDocument | undefined;
   /** What the program wants the document to be; undefined if it takes it as it is. */
   readonly desired: AnswerFileDocument | undefined;
   readonly recorded: AnswerFileDocument | undefined;
   readonly isNew: boolean;
+  /** True if the text of the file changes, be it only the ownership comment. */
+  readonly isChanged: boolean;
   /** True for differences whose values are secret, beside passwords and the like. */
   readonly isSecret: (path: string) => boolean;
 }
@@ -149,9 +162,10 @@ export interface AnswerFileWordsContext {
 /** What is going to be published, for the people who review it. */
 export function answerFileWords(
   path: string,
-  { stored, desired, recorded, isNew, isSecret }: AnswerFileWordsContext,
+  { stored, desired, recorded, isNew, isChanged, isSecret }: AnswerFileWordsContext,
 ): string {
   if (!stored) return `${path}: ${isNew ? "new file" : "the file is not there (any more), will be published again"}`;
+  if (!isChanged) return `${path}: stands there already, stays as it is`;
   const differences = desired ? compareContent(desired, stored) : [];
   if (differences.length === 0) return `${path}: only the ownership comment changes`;
   const byHand = new Set(recorded ? compareContent(recorded, stored).map((difference) => difference.path) : []);

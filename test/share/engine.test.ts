@@ -3,7 +3,7 @@ import { Sandbox } from "../engine/support/engine";
 // The same tests as on a directory: only paths and configuration differ.
 describe("on an SMB share", () => {
   Sandbox.transport = "smb";
-  for (const name of ["answer-file", "bad-input", "examples", "lifecycle", "orders", "secrets"]) {
+  for (const name of ["answer-file", "bad-input", "examples", "lifecycle", "orders", "secret-sweep"]) {
     loadAnew(require.resolve(`../engine/${name}.test`));
   }
   Sandbox.transport = "directory";

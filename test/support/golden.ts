@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 const folder = join(__dirname, "..", "golden");
 
 /**
- * Compares with what is kept in test/golden. Such a file is written only on request (`UPDATE_GOLDEN=1 npm run test:unit`),
- * and then read by whoever commits it; one that is missing fails.
+ * Compares with what is kept in test/golden. Such a file is written only on request (`UPDATE_GOLDEN=1 npm run test:unit`,
+ * `test:engine` for previews), and then read by whoever commits it; one that is missing fails.
  */
 export function assertGolden(name: string, text: string): void {
   const file = join(folder, name);

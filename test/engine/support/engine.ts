@@ -71,21 +71,27 @@ export class Sandbox {
     return (await this.server).stackConfiguration;
   }
 
-  /** A stack of an inline program; each project has a directory in which this package is installed. */
+  /** A stack of an inline program. */
   async stack(project: string, stackName: string, program: PulumiFn, config: ConfigMap = {}): Promise<TestStack> {
-    const workDir = join(this.folder, "projects", project);
-    if (mkdirSync(workDir, { recursive: true })) {
-      const modules = join(workDir, "node_modules");
-      mkdirSync(modules);
-      symlinkSync(join(checkout, "node_modules", "@pulumi"), join(modules, "@pulumi"), "junction");
-      symlinkSync(checkout, join(modules, "pulumi-unattend"), "junction");
-    }
+    const workDir = this.projectFolder(project);
     const stack = await LocalWorkspace.createOrSelectStack(
       { projectName: project, stackName, program },
       { workDir, envVars: this.environment },
     );
     await stack.setAllConfig({ ...(await this.configuration()), ...config });
     return new TestStack(stack);
+  }
+
+  /** The directory of a project, in which this package is installed. */
+  projectFolder(project: string): string {
+    const folder = join(this.folder, "projects", project);
+    if (mkdirSync(folder, { recursive: true })) {
+      const modules = join(folder, "node_modules");
+      mkdirSync(modules);
+      symlinkSync(join(checkout, "node_modules", "@pulumi"), join(modules, "@pulumi"), "junction");
+      symlinkSync(checkout, join(modules, "pulumi-unattend"), "junction");
+    }
+    return folder;
   }
 
   /** The resources in a stack's state, as they stand on the disk. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, symlinkSync } from "node:fs";
+import { cpSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { ConfigMap } from "@pulumi/pulumi/automation";
@@ -18,8 +18,24 @@ export class Program {
   constructor(
     readonly folder: string,
     private readonly sandbox: Sandbox,
+    environment: NodeJS.ProcessEnv = {},
   ) {
-    this.environment = { ...process.env, ...sandbox.environment };
+    this.environment = { ...process.env, ...sandbox.environment, ...environment };
+  }
+
+  /** A project of a test's own, whose program the test writes. Its types are not checked, which takes most of a run. */
+  static make(project: string, sandbox: Sandbox, environment: NodeJS.ProcessEnv = {}): Program {
+    const folder = sandbox.projectFolder(project);
+    for (const name of ["package.json", "tsconfig.json"])
+      cpSync(join(examples, "quick-start", name), join(folder, name));
+    writeFileSync(join(folder, "Pulumi.yaml"), `name: ${project}\nruntime: nodejs\n`);
+    return new Program(folder, sandbox, { PULUMI_NODEJS_TRANSPILE_ONLY: "true", ...environment });
+  }
+
+  /** Goes on with another version of the program, without its imports. */
+  set source(source: string) {
+    const imports = `import * as pulumi from "@pulumi/pulumi";\nimport { AnswerFile, AsyncCommand } from "pulumi-unattend";\n`;
+    writeFileSync(join(this.folder, "index.ts"), imports + source);
   }
 
   /** A copy of examples/<name> outside of the checkout, with the installed package. */
@@ -34,12 +50,20 @@ export class Program {
 
   /** Runs `pulumi` and gives what it prints. Rejects with that if it fails. */
   async pulumi(...args: string[]): Promise<string> {
-    const options = { cwd: this.folder, env: this.environment };
+    const { code, stdout, stderr } = await this.run(...args);
+    if (code !== 0) throw new Error(`pulumi ${args.join(" ")} failed:\n${stdout}${stderr}`);
+    return stdout;
+  }
+
+  /** Runs `pulumi` and gives what it prints and its exit code, also if it fails. */
+  async run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+    const options = { cwd: this.folder, env: this.environment, maxBuffer: Infinity };
     try {
-      return (await promisify(execFile)("pulumi", [...args, ...forPrograms], options)).stdout;
+      return { code: 0, ...(await promisify(execFile)("pulumi", [...forPrograms, ...args], options)) };
     } catch (error) {
-      const { stdout, stderr } = error as { stdout: string; stderr: string };
-      throw new Error(`pulumi ${args.join(" ")} failed:\n${stdout}${stderr}`, { cause: error });
+      const { code, stdout, stderr } = error as { code: unknown; stdout: string; stderr: string };
+      if (typeof code !== "number") throw error;
+      return { code, stdout, stderr };
     }
   }
 

@@ -16,13 +16,20 @@ describe("words about a command", () => {
     fields,
     stored: stored && { order: 3, fields: stored, owner },
   });
-  const words = (changes: CommandChange[], recorded?: CommandFields, secrets: string[] = []): string =>
+  const words = (
+    changes: CommandChange[],
+    recorded?: CommandFields,
+    secrets: string[] = [],
+    hasOtherLists = false,
+  ): string =>
     commandWords(changes, {
       file: "a.xml",
       recorded: recorded && { order: 3, fields: recorded },
       isTakenUp: false,
+      hasOtherLists,
       secrets,
     });
+  const removed = (fields: CommandFields): CommandChange => ({ ...change(fields, fields), kind: "remove" });
   const credentials = { domain: "D", username: "U", password: "P" };
 
   const cases: [string, string, string[]][] = [
@@ -75,13 +82,33 @@ describe("words about a command", () => {
       ["a.xml, windowsPE, amd64, Order 3: new command", 'Path: "a\\u000ab\\u001b"'],
     ],
     [
-      "what goes, and who makes room",
-      words([
-        { ...change({ path: "p" }, { path: "p" }), kind: "remove" },
-        { ...change({ path: "p" }, { path: "p" }), kind: "make room", order: 7 },
-      ]),
+      "a command that is lost",
+      words([change({ path: "p" })], { path: "p" }),
+      ["a.xml, windowsPE, amd64, Order 3: not there (any more), will be added", 'Path: "p"'],
+    ],
+    [
+      "a command that the program wants in another list",
+      words([change({ path: "p" })], { path: "p" }, [], true),
+      ["a.xml, windowsPE, amd64, Order 3: will be added", 'Path: "p"'],
+    ],
+    [
+      "what goes with a removed command, secrets apart",
+      words([removed({ path: "p", description: "d", credentials })], undefined, ["description"]),
       [
         "a.xml, windowsPE, amd64, Order 3: will be removed",
+        'Path: "p"',
+        "Description: [secret]",
+        'Domain: "D"',
+        'UserName: "U"',
+        "Password: [secret]",
+      ],
+    ],
+    [
+      "what goes, and who makes room",
+      words([removed({ path: "p" }), { ...change({ path: "p" }, { path: "p" }), kind: "make room", order: 7 }]),
+      [
+        "a.xml, windowsPE, amd64, Order 3: will be removed",
+        'Path: "p"',
         "a.xml, windowsPE, amd64, Order 3: the command of shop/dev/a makes room, moves to Order 7",
       ],
     ],
@@ -99,6 +126,7 @@ describe("words about an answer file", () => {
       recorded: parseContent(document(recorded)),
       isNew: false,
       isSecret: (path) => secret !== undefined && path.endsWith(secret),
+      isChanged: true,
     }).split("\n");
   const many = (count: number, value: string): string =>
     Array.from({ length: count }, (_, n) => `<E${n}>${value}</E${n}>`).join("");
@@ -109,6 +137,19 @@ describe("words about an answer file", () => {
       'windowsPE / S (amd64) / A: "0" → "1"',
       'windowsPE / S (amd64) / B on the share: "hand"; in the program: "2"',
     ]);
+  });
+
+  it("a file that stays as it is", () => {
+    const stored = AnswerFileDocument.parse(document("<A/>"));
+    const context = { stored, desired: undefined, recorded: undefined, isNew: true, isSecret: () => false };
+    assert.equal(
+      answerFileWords("a.xml", { ...context, isChanged: false }),
+      "a.xml: stands there already, stays as it is",
+    );
+    assert.equal(
+      answerFileWords("a.xml", { ...context, isChanged: true }),
+      "a.xml: only the ownership comment changes",
+    );
   });
 
   it("20 differences, and how many more there are", () => {
