@@ -16,7 +16,11 @@ interface SeenOnSmb extends Seen {
   readonly busy: number;
 }
 
-/** Whatever the transport by which a file is replaced so many times, a local reader and one on SMB find it whole. */
+/**
+ * Whatever the transport by which a file is replaced so many times, a local reader and one on SMB find it whole. Only if
+ * it is replaced on the server itself, Samba now and then tells a reader in that instant that it is not there: it looked
+ * the old file up, and opened the new one.
+ */
 export function itIsReadWhole(replacements: number): void {
   let shared: SharedFolder;
   before(async () => (shared = await SharedFolder.open()));
@@ -28,10 +32,15 @@ export function itIsReadWhole(replacements: number): void {
       const figures = ({ reads, missing, faults }: Seen): string =>
         `${reads} reads, ${missing} missing, ${faults.length} partial or invalid`;
       console.log(`        local: ${figures(local)}; SMB: ${figures(smb)}, ${smb.busy} told that the file is in use`);
-      for (const { reads, missing, faults } of [local, smb]) {
-        assert.deepEqual({ missing, faults }, { missing: 0, faults: [] });
+      for (const { reads, faults } of [local, smb]) {
+        assert.deepEqual(faults, []);
         assert.ok(reads > 20, `${reads} reads`);
       }
+      assert.equal(local.missing, 0);
+      assert.ok(
+        transport === "directory" ? smb.missing <= smb.reads / 100 : smb.missing === 0,
+        `${smb.missing} missing`,
+      );
     });
   }
 }
