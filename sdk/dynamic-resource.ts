@@ -29,16 +29,18 @@ export abstract class DynamicResource extends pulumi.CustomResource {
   ) {
     const token = `pulumi-nodejs:dynamic/unattend:${type}`;
     // Pulumi makes several promises for every property, also for one that is not given.
-    const given = Object.entries(props as Record<string, unknown>).filter(([, value]) => value !== undefined);
-    const results = outputs.map((output): [string, unknown] => [output, undefined]);
+    const entries = Object.entries(props);
+    const given = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    const results = Object.fromEntries(outputs.map((output) => [output, undefined]));
     super(
       token,
       name,
       {
-        ...withSecretPasswords(Object.fromEntries<unknown>([...results, ...given])),
+        ...results,
+        ...withSecretPasswords(given),
         __declaration: {
           urn: pulumi.createUrn(name, token, opts.parent),
-          secrets: secretNames(Object.fromEntries(given)),
+          secrets: secretNames(given),
           ...declaration,
         },
         __provider: storedLine(lifecycle),

@@ -133,10 +133,7 @@ function findings({ path, content, settings, architectures, adopt }: Partial<Ans
   if (adopt !== undefined && typeof adopt !== "boolean") {
     found.push(wrongKind("adopt", "`adopt` is neither true nor false", "Give one of them, or leave it out"));
   }
-  return [
-    ...found,
-    ...checkArguments({ path: "", architectures }).filter(({ argument }) => argument === "architectures"),
-  ];
+  return [...found, ...checkArguments({ architectures })];
 }
 
 function wrongKind(argument: string, cause: string, remedy: string): Finding {

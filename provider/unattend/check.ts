@@ -1,5 +1,5 @@
 import { UnattendError, type ErrorCode } from "../errors";
-import { placeOf, placeWords, type Place, type XmlElement } from "../xml/tree";
+import { attributeOf, childElements, placeOf, placeWords, type Place, type XmlElement } from "../xml/tree";
 import { checkedLists, type CheckedCommand } from "./checked-command";
 import { architectureOf, type Credentials } from "./command-list";
 import type { AnswerFileDocument } from "./document";
@@ -42,13 +42,10 @@ export function checkInFile(
   siblings: readonly CheckedCommand[],
 ): Finding[] {
   const { kind, pass, architecture, owner } = command;
-  const others = [...checkedLists(document).flat(), ...siblings].filter(
-    (other) =>
-      other.kind === kind &&
-      other.pass === pass &&
-      other.architecture === architecture &&
-      !sameOwner(other.owner, owner),
-  );
+  const isBeside = (other: CheckedCommand): boolean =>
+    other.kind === kind && other.pass === pass && other.architecture === architecture;
+  const list = checkedLists(document).find(([first]) => isBeside(first!)) ?? [];
+  const others = [...list, ...siblings.filter(isBeside)].filter((other) => !sameOwner(other.owner, owner));
   return ruleCodes.flatMap((code) => findings(code, ruleOf(code).inFile?.(command, { document, others }) ?? []));
 }
 
@@ -57,7 +54,8 @@ export function checkDocument(document: AnswerFileDocument): DocumentFinding[] {
   const { text, root } = document.tree;
   const located = (code: RuleCode, hits: readonly Hit[], otherwise = root): DocumentFinding[] =>
     hits.map((hit) => {
-      const element = hit.at ?? childAt(otherwise, hit.about) ?? otherwise;
+      const about = hit.about === undefined ? undefined : childElements(otherwise, hit.about)[0];
+      const element = hit.at ?? about ?? otherwise;
       const [finding] = findings(code, [hit]);
       return { ...finding!, code, at: placeOf(text, element.start), where: whereWords(element) };
     });
@@ -126,16 +124,12 @@ function findings(code: RuleCode, hits: readonly Hit[]): Finding[] {
   return hits.map(({ about = "", cause }) => ({ code, severity, argument: argumentNames[about] ?? "", cause, remedy }));
 }
 
-function childAt(element: XmlElement, name: string | undefined): XmlElement | undefined {
-  return element.children.find((node): node is XmlElement => node.kind === "element" && node.local === name);
-}
-
 /** The pass, the architecture of the component, and the setting: `windowsPE, amd64, RunAsynchronous`. */
 function whereWords(element: XmlElement): string {
   const words: string[] = [];
   for (let at: XmlElement | undefined = element; at?.parent; at = at.parent) {
-    const pass = at.attributes.find(({ name }) => name === "pass")?.value;
-    const word = at.local === "settings" ? pass : at.local === "component" ? architectureOf(at) : at.local;
+    const word =
+      at.local === "settings" ? attributeOf(at, "pass") : at.local === "component" ? architectureOf(at) : at.local;
     if (word) words.unshift(word);
   }
   return words.slice(0, 3).join(", ");

@@ -1,5 +1,5 @@
-import { attributeOf, childElements, textOf, type XmlElement } from "../xml/tree";
-import { architectureOf, settingsOf, userNameElement, type Credentials, type StoredCommand } from "./command-list";
+import { childElements, textOf, type XmlElement } from "../xml/tree";
+import { architectureOf, componentsNamed, userNameElement, type Credentials, type StoredCommand } from "./command-list";
 import type { AnswerFileDocument } from "./document";
 import type { Owner } from "./ownership";
 import { listKinds, type ListKind } from "./vocabulary";
@@ -35,10 +35,9 @@ function findLists({ tree, lists }: AnswerFileDocument): CheckedCommand[][] {
   const managed = new Map(lists.flatMap(({ commands }) => commands).map((stored) => [stored.element, stored]));
   return listKinds.flatMap((kind) =>
     kind.passes.flatMap((pass) => {
-      const commands = settingsOf(tree.root, pass)
-        .flatMap((settings) => childElements(settings, "component"))
-        .filter((component) => attributeOf(component, "name") === kind.component)
-        .flatMap((component) => commandsOf(component, kind, pass, managed));
+      const commands = componentsNamed(tree.root, pass, kind.component).flatMap((component) =>
+        commandsOf(component, kind, pass, managed),
+      );
       const architectures = new Set(commands.map(({ architecture }) => architecture));
       return [...architectures].map((name) => commands.filter(({ architecture }) => architecture === name));
     }),

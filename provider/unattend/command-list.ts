@@ -2,7 +2,15 @@ import { createHash } from "node:crypto";
 import { attributeOf, childElements, textOf, type XmlComment, type XmlElement } from "../xml/tree";
 import { parseOwnershipComment, type Owner } from "./ownership";
 import { isOrder } from "./order";
-import { commandName, commandPasses, listComponent, listName, userNameSpellings, type CommandPass } from "./vocabulary";
+import {
+  commandElements,
+  commandName,
+  commandPasses,
+  listComponent,
+  listName,
+  userNameSpellings,
+  type CommandPass,
+} from "./vocabulary";
 
 export interface Credentials {
   readonly domain: string;
@@ -49,6 +57,13 @@ export function settingsOf(root: XmlElement, pass: string): XmlElement[] {
   return childElements(root, "settings").filter((settings) => attributeOf(settings, "pass") === pass);
 }
 
+/** The `component` elements of a pass that have a name. */
+export function componentsNamed(root: XmlElement, pass: string, name: string): XmlElement[] {
+  return settingsOf(root, pass)
+    .flatMap((settings) => childElements(settings, "component"))
+    .filter((component) => attributeOf(component, "name") === name);
+}
+
 /** The architecture that a `component` element is for, in lower case. */
 export function architectureOf(component: XmlElement): string {
   return (attributeOf(component, "processorArchitecture") ?? "").toLowerCase();
@@ -57,11 +72,7 @@ export function architectureOf(component: XmlElement): string {
 /** All lists that have a component to stand in, in document order. */
 export function findCommandLists(root: XmlElement): CommandList[] {
   return commandPasses.flatMap((pass) => {
-    const components = settingsOf(root, pass).flatMap((settings) =>
-      childElements(settings, "component").filter(
-        (component) => attributeOf(component, "name") === listComponent[pass],
-      ),
-    );
+    const components = componentsNamed(root, pass, listComponent[pass]);
     const byArchitecture = new Map<string, XmlElement[]>();
     for (const component of components) {
       const architecture = architectureOf(component);
@@ -90,7 +101,7 @@ function readCommands(list: XmlElement): StoredCommand[] {
         element: node,
         fields: readFields(node),
         order: readOrder(node),
-        unknownChildren: childElements(node).filter(({ local }) => !knownChildren.has(local)),
+        unknownChildren: childElements(node).filter(({ local }) => !commandElements.includes(local)),
         owner: ownershipComment && parseOwnershipComment(ownershipComment.value),
         ownershipComment,
         orphanedComments,
@@ -100,8 +111,6 @@ function readCommands(list: XmlElement): StoredCommand[] {
   }
   return commands;
 }
-
-const knownChildren = new Set(["Order", "Path", "Description", "Credentials"]);
 
 function readFields(command: XmlElement): CommandFields {
   const credentials = childElements(command, "Credentials")[0];

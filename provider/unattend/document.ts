@@ -10,7 +10,7 @@ import {
   type XmlElement,
   type XmlTree,
 } from "../xml/tree";
-import { architectureOf, findCommandLists, settingsOf, type CommandList } from "./command-list";
+import { architectureOf, componentsNamed, findCommandLists, type CommandList } from "./command-list";
 import { markIn } from "./layout";
 import { parseOwnershipComment, type Owner } from "./ownership";
 import {
@@ -97,9 +97,7 @@ export class AnswerFileDocument {
   architecturesFor(pass: CommandPass): string[] {
     const { root } = this.tree;
     const own = (component: XmlElement): boolean => markIn(component)?.mark.kind !== "added";
-    const inPass = settingsOf(root, pass)
-      .flatMap((settings) => childElements(settings, "component"))
-      .filter((component) => attributeOf(component, "name") === listComponent[pass] && own(component));
+    const inPass = componentsNamed(root, pass, listComponent[pass]).filter(own);
     // wow64 components hold settings for the 32-bit part of a 64-bit Windows, which runs no Setup of its own.
     const inFile = childElements(root, "settings")
       .flatMap((settings) => childElements(settings, "component"))

@@ -1,7 +1,7 @@
 import { findForbiddenCharacter } from "../xml/render";
 import { attributeOf, childElements, placeOf, textOf, type XmlElement } from "../xml/tree";
 import type { CheckedCommand } from "./checked-command";
-import { architectureOf, sameFields, settingsOf, type CommandFields } from "./command-list";
+import { architectureOf, componentsNamed, sameFields, type CommandFields } from "./command-list";
 import type { AnswerFileDocument } from "./document";
 import { isOrder } from "./order";
 import {
@@ -331,10 +331,7 @@ export const rules = {
     remedy: "Leave `architectures` out to use those of the file, or check that machines of this architecture use it",
     source: "a component is added for an architecture that the file has nothing else for",
     inFile: ({ kind, pass, architecture, element }, { document }) => {
-      const own = settingsOf(document.tree.root, pass)
-        .flatMap((settings) => childElements(settings, "component"))
-        .filter((component) => attributeOf(component, "name") === kind.component)
-        .map(architectureOf);
+      const own = componentsNamed(document.tree.root, pass, kind.component).map(architectureOf);
       if (element || own.length === 0 || own.includes(architecture)) return [];
       const cause = `the file has ${kind.component} in ${pass} for ${[...new Set(own)].join(", ")}, not for ${architecture}`;
       return [{ about: "architectures", cause }];
@@ -417,12 +414,8 @@ function startsCmd(run: string): boolean {
 }
 
 function hasNetwork({ tree }: AnswerFileDocument, architecture: string): boolean {
-  return settingsOf(tree.root, "windowsPE")
-    .flatMap((settings) => childElements(settings, "component"))
-    .filter(
-      (component) =>
-        attributeOf(component, "name") === listComponent.windowsPE && architectureOf(component) === architecture,
-    )
+  return componentsNamed(tree.root, "windowsPE", listComponent.windowsPE)
+    .filter((component) => architectureOf(component) === architecture)
     .flatMap((component) => childElements(component, "EnableNetwork"))
     .some((element) => textOf(element).trim().toLowerCase() === "true");
 }

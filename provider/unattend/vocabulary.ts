@@ -76,7 +76,8 @@ export interface ListKind {
   readonly elements: readonly string[];
 }
 
-const elements = ["Order", "Path", "Description", "Credentials"];
+/** The elements that a RunAsynchronousCommand can have. */
+export const commandElements: readonly string[] = ["Order", "Path", "Description", "Credentials"];
 const synchronous = { list: "RunSynchronous", item: "RunSynchronousCommand", runs: "Path" } as const;
 const asynchronous = { list: listName, item: commandName, runs: "Path" } as const;
 const setup = { component: setupComponent, passes: ["windowsPE"] };
@@ -98,10 +99,10 @@ const logon = {
 
 /** @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/components-b-unattend */
 export const listKinds: readonly ListKind[] = [
-  { ...setup, ...asynchronous, refusesEmptyDescription: true, elements },
-  { ...deployment, ...asynchronous, elements },
-  { ...setup, ...synchronous, elements },
-  { ...deployment, ...synchronous, elements: [...elements, "WillReboot"] },
+  { ...setup, ...asynchronous, refusesEmptyDescription: true, elements: commandElements },
+  { ...deployment, ...asynchronous, elements: commandElements },
+  { ...setup, ...synchronous, elements: commandElements },
+  { ...deployment, ...synchronous, elements: [...commandElements, "WillReboot"] },
   { ...logon, list: "FirstLogonCommands", item: "SynchronousCommand" },
   { ...logon, list: "LogonCommands", item: "AsynchronousCommand" },
 ];

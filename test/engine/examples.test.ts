@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { Document } from "../support/planning";
 import { Sandbox } from "./support/engine";
 import { Program } from "./support/program";
-
-const checkout = resolve(__dirname, "..", "..");
+import { checkout } from "../support/checkout";
 
 describe("the examples", () => {
   const { transport } = Sandbox;

@@ -2,12 +2,11 @@ import assert from "node:assert/strict";
 import { exec } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, posix, resolve } from "node:path";
+import { join, posix } from "node:path";
 import { promisify } from "node:util";
 import { before, describe, it } from "mocha";
 import * as ts from "typescript";
-
-const checkout = resolve(__dirname, "..", "..");
+import { checkout } from "../support/checkout";
 
 interface Manifest {
   readonly version: string;

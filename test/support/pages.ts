@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { generated } from "../../docs/generate";
-
-const checkout = resolve(__dirname, "..", "..");
+import { checkout } from "./checkout";
 
 /** The pages that people write, README first: names in the checkout and paths. */
 export const pages: readonly [name: string, path: string][] = ["README.md", ...writtenInDocs()].map((name) => [

@@ -9,12 +9,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Sandbox } from "./engine";
 import { installedPackage, inVersionOfCheckout, packedPackage } from "./installed-package";
-
-const checkout = resolve(__dirname, "..", "..", "..");
+import { checkout } from "../../support/checkout";
 
 /** The share of all pages, as paths and settings name it. */
 const share = String.raw`\\deploy01\unattend$`;

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { maximumAttempts, publisherTimes } from "../../../provider/share/publisher";
+import { checkout } from "../../support/checkout";
 
-const checkout = resolve(__dirname, "..", "..", "..");
 const seconds = (milliseconds: number): string => String(milliseconds / 1000);
 
 /** What the documents say in numbers is what the code does. */
