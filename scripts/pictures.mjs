@@ -1,14 +1,19 @@
-/** `npm run pictures`: draws docs/pictures/ from a run of the quick start in a folder of its own. */
+/**
+ * `npm run pictures`: draws docs/pictures/ from a run of the quick start in a folder of its own.
+ * `npm run pictures -- --into <folder>` draws them elsewhere.
+ */
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { join, resolve } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { copyQuickStart } from "./copy-quick-start.mjs";
 import { engineEnvironment } from "./engine-environment.mjs";
 import { terminalPicture } from "./pictures/terminal-picture.mjs";
 import { checkout, ensureBuild, ensureEngine, ensurePackages, runScript } from "./setup.mjs";
 
-const pictures = join(checkout, "docs", "pictures");
+const { values } = parseArgs({ options: { into: { type: "string" } } });
+const pictures = resolve(values.into ?? join(checkout, "docs", "pictures"));
 
 await runScript(async () => {
   await ensurePackages();
@@ -16,7 +21,9 @@ await runScript(async () => {
   const { bin } = await ensureEngine();
   const folder = mkdtempSync(join(tmpdir(), "unattend-pictures-"));
   try {
-    const program = copyQuickStart(folder);
+    const program = join(folder, "quick-start");
+    copyQuickStart(program);
+    linkPackages(program);
     const env = engineEnvironment({ bin, state: join(folder, "state") });
     /** @param {string[]} args */
     const pulumi = async (...args) =>
@@ -39,20 +46,17 @@ await runScript(async () => {
 });
 
 /**
- * @param {string} folder
- * @returns {string} where it is, with this package and what programs need beside it
+ * Puts beside a program what it needs: this package, and others.
+ *
+ * @param {string} program
  */
-function copyQuickStart(folder) {
-  const program = join(folder, "quick-start");
-  const source = join(checkout, "examples", "quick-start");
-  cpSync(source, program, { recursive: true, filter: (path) => !path.endsWith("published") });
+function linkPackages(program) {
   const modules = join(program, "node_modules");
   mkdirSync(modules);
   symlinkSync(checkout, join(modules, "pulumi-unattend"), "junction");
   for (const name of ["@pulumi", "@types", "typescript"]) {
     symlinkSync(join(checkout, "node_modules", name), join(modules, name), "junction");
   }
-  return program;
 }
 
 /**

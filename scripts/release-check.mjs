@@ -6,11 +6,12 @@
  */
 import assert from "node:assert/strict";
 import { exec } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
+import { copyQuickStart } from "./copy-quick-start.mjs";
 import { engineEnvironment } from "./engine-environment.mjs";
 import { checkout, ensureBuild, ensureEngine, ensurePackages, runScript, SetupError } from "./setup.mjs";
 import { step } from "./setup/step.mjs";
@@ -134,12 +135,6 @@ function environment(nodeFolder, nodeNotes, state, bin) {
     NODE_OPTIONS: `--require ${JSON.stringify(fileURLToPath(import.meta.resolve("./release/note-node.cjs")))}`,
     PULUMI_UNATTEND_NODE_NOTES: nodeNotes,
   };
-}
-
-/** @param {string} project */
-function copyQuickStart(project) {
-  const filter = (/** @type {string} */ source) => !["node_modules", "published"].includes(basename(source));
-  cpSync(join(checkout, "examples", "quick-start"), project, { recursive: true, filter });
 }
 
 /**

@@ -1,6 +1,4 @@
 import { setMaxListeners } from "node:events";
-import { setTimeout as delay } from "node:timers/promises";
-import { UnattendError } from "../errors";
 
 /** What asks a process to end, for instance on Ctrl-C or when a CI job is cancelled. */
 const requests = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -47,18 +45,4 @@ function letThrough(): void {
 function end(signal: NodeJS.Signals): void {
   for (const each of requests) process.off(each, holdBack);
   process.kill(process.pid, signal);
-}
-
-/**
- * Waits about so long, in milliseconds, but not equally long in all processes that wait for the same thing.
- *
- * @throws UA318 if interrupted.
- */
-export async function pause(time: number, interrupted: AbortSignal): Promise<void> {
-  await delay(time * (0.5 + Math.random()), undefined, { signal: interrupted }).catch(() => {
-    throw new UnattendError("UA318", {
-      cause: "the process was asked to end, and did not try any longer to publish this",
-      remedy: "Run Pulumi again",
-    });
-  });
 }

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import { UnattendError, type ErrorCode } from "../errors";
-import { pause } from "./interruption";
 import { sameBytes, type Share } from "./share";
+import { doubling, pause } from "./waiting";
 
 /** How long things take, in milliseconds. */
 export interface LockTimes {
@@ -84,8 +84,9 @@ export class Lock {
     this.mayBeHeld = true;
     const start = performance.now();
     const watched = { entries: "", since: start };
+    const nextInterval = doubling(firstPoll, lastPoll);
     let hasSaid = false;
-    for (let interval = firstPoll; ; interval = Math.min(interval * 1.5, lastPoll)) {
+    for (;;) {
       const { isMade, bytes, entries } = await this.tryToMake();
       if (isMade) {
         this.holder = this.ownName();
@@ -110,7 +111,7 @@ export class Lock {
         hasSaid = true;
         waiting(`waiting for ${holderWords(holder)}; gives up after ${waitAtMost / 1000} seconds`);
       }
-      await pause(interval, interrupted);
+      await pause(nextInterval(), interrupted);
     }
   }
 
@@ -153,11 +154,10 @@ export class Lock {
   async release(): Promise<void> {
     if (!this.mayBeHeld) return;
     await this.stopBeating();
-    let interval = this.times.firstPoll;
+    const nextInterval = doubling(this.times.firstPoll, this.times.lastPoll);
     for (let attempt = 1; this.mayBeHeld && attempt <= releaseAttempts; attempt += 1) {
       if (await this.tidyUp()) this.mayBeHeld = false;
-      else await delay(interval);
-      interval = Math.min(interval * 1.5, this.times.lastPoll);
+      else await delay(nextInterval());
     }
   }
 

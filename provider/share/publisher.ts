@@ -1,8 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { UnattendError, type ErrorCode } from "../errors";
-import { pause, uninterrupted } from "./interruption";
+import { uninterrupted } from "./interruption";
 import { isUnreachable, Lock, lockTimes, type LockTimes, type Publishing } from "./lock";
 import { sameBytes, type Share } from "./share";
+import { doubling, pause } from "./waiting";
 
 /** How often a commit is tried, if the file changes meanwhile or the share is busy or away. */
 export const maximumAttempts = 10;
@@ -211,7 +212,7 @@ export class Publisher<Change, Result> {
     work: () => Promise<T | undefined>,
   ): Promise<T> {
     const start = performance.now();
-    let interval = this.times.firstRetry;
+    const nextInterval = doubling(this.times.firstRetry, this.times.lastRetry);
     for (let attempt = 1; ; attempt += 1) {
       const isLast = (): boolean => attempt === maximumAttempts || performance.now() - start > this.times.retryAtMost;
       try {
@@ -222,8 +223,7 @@ export class Publisher<Change, Result> {
         const isPassing = error instanceof UnattendError && passing.includes(error.code);
         if (!isPassing || isLast()) throw error;
       }
-      await pause(interval, interrupted);
-      interval = Math.min(interval * 2, this.times.lastRetry);
+      await pause(nextInterval(), interrupted);
     }
   }
 

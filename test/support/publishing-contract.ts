@@ -205,6 +205,22 @@ export function itPublishesSafely(
     nothingIsLeft();
   });
 
+  it("reports what failed, if it cannot give the lock back because the connection is gone", async () => {
+    const share = new ObservedShare(open().share);
+    let isGone = false;
+    share.before = (step) => {
+      if (isGone) throw new UnattendError("UA311", { cause: "injected", remedy: "" });
+      if (step.do !== "write") return;
+      isGone = true;
+      throw new UnattendError("UA308", { place: "the new file", cause: "injected", remedy: "" });
+    };
+    await refuses(publisher(share).publish("a "), "UA308", "the new file");
+    assert.ok(readdirSync(at(".")).includes("a.xml.lock"));
+    await publisher().publish("b ");
+    contains("b ");
+    nothingIsLeft();
+  });
+
   for (const hook of ["before", "after"] as const) {
     it(`loses nothing if the connection fails ${hook} a step, while changes go on arriving`, async () => {
       for (let failing = 1; failing <= 14; failing += stride) {
