@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { CommandPlaces } from "./command-places";
-import { DynamicResource, type Kind } from "./dynamic-resource";
+import { dynamicResource, type Kind } from "./dynamic-resource";
 
 /**
  * The processor architectures that answer files know.
@@ -74,7 +74,7 @@ const kind: Kind = { type: "AnswerFile", lifecycle: "answerFile", outputs: [] };
  *
  * @see https://learn.microsoft.com/windows-hardware/manufacture/desktop/update-windows-settings-and-scripts-create-your-own-answer-file-sxs
  */
-export class AnswerFile extends DynamicResource {
+export class AnswerFile extends pulumi.CustomResource {
   /** Where the answer file is. */
   declare readonly path: pulumi.Output<string>;
 
@@ -93,7 +93,7 @@ export class AnswerFile extends DynamicResource {
       throw new pulumi.RunError(`UA105: the answer file "${name}" has no \`path\`. Give the path of the file`);
     }
     const places = new CommandPlaces();
-    super(kind, name, { ...args }, { commandPaths: places.declaredPaths() }, opts);
+    super(...dynamicResource(kind, name, { ...args }, { commandPaths: places.declaredPaths() }, opts));
     // Not enumerable: a resource that a program exports stands in the outputs with all that is.
     Object.defineProperties(this, { places: { value: places }, givenArchitectures: { value: args.architectures } });
   }

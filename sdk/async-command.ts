@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { AnswerFile, Architecture } from "./answer-file";
-import { DynamicResource, type Kind } from "./dynamic-resource";
+import { dynamicResource, type Kind } from "./dynamic-resource";
 import { isPlainObject } from "./secrets";
 
 /** The configuration passes that have a RunAsynchronous list. */
@@ -83,7 +83,7 @@ const kind: Kind = { type: "AsyncCommand", lifecycle: "asyncCommand", outputs: [
  *
  * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-setup-runasynchronous-runasynchronouscommand
  */
-export class AsyncCommand extends DynamicResource {
+export class AsyncCommand extends pulumi.CustomResource {
   /** The Order that the command has, from 1 to 500: the pinned one, or the one that was allocated. */
   declare readonly order: pulumi.Output<number>;
 
@@ -109,23 +109,19 @@ export class AsyncCommand extends DynamicResource {
       pin: Number.isInteger(pin) ? (pin as number) : undefined,
       path: typeof args.path === "string" ? args.path : undefined,
     });
-    super(
-      kind,
-      name,
-      {
-        ...rest,
-        answerFile: answerFile.path,
-        architectures,
-        // Credentials that come as a whole have a password in them.
-        credentials: isPlainObject(credentials) ? credentials : credentials && pulumi.secret(credentials),
-        pin,
-      },
-      {
-        place: place.then((claimed) => claimed.place),
-        siblingPins: place.then((claimed) => claimed.siblingPins),
-      },
-      opts,
-    );
+    const props = {
+      ...rest,
+      answerFile: answerFile.path,
+      architectures,
+      // Credentials that come as a whole have a password in them.
+      credentials: isPlainObject(credentials) ? credentials : credentials && pulumi.secret(credentials),
+      pin,
+    };
+    const declaration = {
+      place: place.then((claimed) => claimed.place),
+      siblingPins: place.then((claimed) => claimed.siblingPins),
+    };
+    super(...dynamicResource(kind, name, props, declaration, opts));
   }
 }
 

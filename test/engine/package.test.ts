@@ -52,6 +52,12 @@ describe("the package, installed in an empty folder", () => {
     assert.deepEqual(await program.outputs(), { order: 1 });
     assert.equal(readFileSync(file, "utf8"), published);
 
+    // The program's lines, not those of this package.
+    const positions = sandbox.resources("first", "dev").map(({ sourcePosition }) => sourcePosition);
+    for (const position of ["project:///index.ts#3,15", "project:///index.ts#5,15"]) {
+      assert.ok(positions.includes(position), positions.join());
+    }
+
     await program.pulumi("preview", "--expect-no-changes");
 
     const command = `"${join("node_modules", ".bin", "unattend")}" check "${file}"`;

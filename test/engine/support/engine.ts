@@ -95,9 +95,9 @@ export class Sandbox {
   }
 
   /** The resources in a stack's state, as they stand on the disk. */
-  resources(project: string, stackName: string): { type: string; urn: string }[] {
+  resources(project: string, stackName: string): Resource[] {
     const { checkpoint } = JSON.parse(readFileSync(this.stateFile(project, stackName), "utf8")) as {
-      checkpoint: { latest: { resources: { type: string; urn: string }[] } };
+      checkpoint: { latest: { resources: Resource[] } };
     };
     return checkpoint.latest.resources;
   }
@@ -212,4 +212,12 @@ function nameOf(urn: string): string {
 /** The engine marks colors as `<{%fg 1%}>`. */
 function withoutColors(text: string): string {
   return text.replace(/<\{%[^%]*%\}>/g, "");
+}
+
+/** What a state says of a resource, apart from much more. */
+export interface Resource {
+  readonly type: string;
+  readonly urn: string;
+  /** Where the program declares it. */
+  readonly sourcePosition?: string;
 }
