@@ -35,6 +35,9 @@ export const publisherTimes: PublisherTimes = {
 /** All changes that are under way at once are spread over so many commits. */
 const groupsAtOnce = 3;
 
+/** How much the last change counts in the pace at which changes come. */
+const weightOfLast = 0.2;
+
 /** What became of one change. */
 export type Outcome<Result> = { readonly value: Result } | { readonly error: unknown };
 
@@ -84,6 +87,9 @@ export class Publisher<Change, Result> {
   private isRunning = false;
   /** The most changes that were under way at once so far. */
   private mostAtOnce = 0;
+  private lastArrival = 0;
+  /** How much time there was between two changes of late, in milliseconds. */
+  private pace = 0;
 
   constructor(
     private readonly share: Share,
@@ -108,6 +114,7 @@ export class Publisher<Change, Result> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ change, resolve, reject });
       this.mostAtOnce = Math.max(this.mostAtOnce, this.waiting.length + this.inFlight.length);
+      this.notePace();
       if (!this.isRunning) void this.work();
     });
   }
@@ -131,15 +138,24 @@ export class Publisher<Change, Result> {
     this.isRunning = false;
   }
 
+  private notePace(): void {
+    const now = performance.now();
+    const time = Math.min(now - this.lastArrival, this.times.mostGathering);
+    this.pace += (time - this.pace) * weightOfLast;
+    this.lastArrival = now;
+  }
+
   /**
    * Pulumi's engine has so many changes under way at once as its parallelism allows, and needs them back to go on. With a
-   * third of them in each commit, one commit goes out, the next one gathers, and the engine is busy all the while.
+   * third of them in each commit, one commit goes out, the next one gathers, and the engine is busy all the while. If none
+   * has come for twice the time that it took of late, they were the last.
    */
   private async gather(): Promise<void> {
     const { leastGathering, mostGathering } = this.times;
     const end = performance.now() + mostGathering;
+    const areAll = (now: number): boolean => now > end || now - this.lastArrival > 2 * this.pace;
     do await delay(leastGathering);
-    while (this.waiting.length < this.mostAtOnce / groupsAtOnce && performance.now() < end);
+    while (this.waiting.length < this.mostAtOnce / groupsAtOnce && !areAll(performance.now()));
   }
 
   /** Publishes what is in flight, and what arrives meanwhile. Gives undefined if something has to be tried again. */
