@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { mean } from "./measure";
-import { atMost, judged, progress, type Table } from "./report";
+import { atMost, judged, notMeasured, progress, type Table } from "./report";
 import { answerFileOf } from "./support/answer-files";
 import { MeasuredStack, type Setting } from "./support/measured-stack";
 import type { Contender } from "./support/programs";
@@ -33,9 +33,10 @@ export async function benchSize(isQuick: boolean): Promise<Table[]> {
   const measure = (contender: Contender, size: number): Promise<Taken> =>
     take({ contender, commands, transport: "directory", answerFile: answerFileOf(size) });
   const floor = await measure("floor", 10_000);
+  const padded = await measure("floor, our state", 10_000);
   const small = await measure("ours", 10_000);
   const large = await measure("ours", 2_000_000);
-  return [stateTable(commands, small, large), memoryTable(commands, floor, small, large)];
+  return [stateTable(commands, { floor, padded, small, large }), memoryTable(commands, floor, small, large)];
 }
 
 const explanations = { state: "", memory: "" };
@@ -72,24 +73,31 @@ function stateSizes(state: string): Record<string, StateSize> {
   return Object.fromEntries(types.map((type) => [type.slice(type.lastIndexOf(":") + 1), ofType(type)]));
 }
 
-function stateTable(commands: number, small: Taken, large: Taken): Table {
+function stateTable(
+  commands: number,
+  { floor, padded, small, large }: Record<"floor" | "padded" | "small" | "large", Taken>,
+): Table {
   const compact = atMost(3000);
   const none = atMost(0);
+  const row = (words: string, size: StateSize, more?: StateSize): string[] => [
+    words,
+    judged(size.compact, compact, 0),
+    size.onDisk.toFixed(0),
+    more ? judged(more.properties - size.properties, none, 0) : notMeasured,
+  ];
   return {
     title: `State with ${commands} commands`,
     about:
       "Bytes per resource: as compact JSON, and as the engine writes it to a file; and by how much its properties grow if the " +
-      "answer file has 2 MB instead of 10 KB. An AnswerFile keeps a fingerprint of each command that it has.",
-    columns: ["", `compact (AsyncCommand, ${compact.words})`, "on the disk", `growth (${none.words})`],
-    rows: ["AsyncCommand", "AnswerFile"].map((type) => {
-      const [before, after] = [small.state[type]!, large.state[type]!];
-      return [
-        type,
-        type === "AsyncCommand" ? judged(before.compact, compact, 0) : before.compact.toFixed(0),
-        before.onDisk.toFixed(0),
-        judged(after.properties - before.properties, none, 0),
-      ];
-    }),
+      "answer file has 2 MB instead of 10 KB. An AnswerFile keeps a fingerprint of each command that it has. Beside them " +
+      "the resources that do nothing, without and with as much state.",
+    columns: ["", `compact (${compact.words})`, "on the disk", `growth (${none.words})`],
+    rows: [
+      row("AsyncCommand", small.state.AsyncCommand!, large.state.AsyncCommand),
+      row("AnswerFile", small.state.AnswerFile!, large.state.AnswerFile),
+      row("floor", floor.state.NoOp!),
+      row("floor, our state", padded.state.NoOp!),
+    ],
     explanation: explanations.state,
   };
 }
