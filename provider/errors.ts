@@ -1,8 +1,9 @@
 /**
  * Every error a user can meet, by code. Codes are stable: they stand in logs and in searches.
  *
- * UA0xx a document cannot be read, UA1xx an argument is not allowed, UA2xx a change cannot be planned,
- * UA3xx a share refuses, UA9xx a fault of this provider.
+ * UA0xx a document cannot be read, UA10x and UA11x Windows does not allow something, UA12x and UA13x something is most
+ * likely a mistake or worth knowing, UA2xx a change cannot be planned, UA3xx a share refuses, UA9xx a fault of this provider.
+ * A new one takes the next number of its kind.
  */
 export const errorTitles = {
   UA001: "not well-formed XML",

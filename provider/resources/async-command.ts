@@ -3,7 +3,7 @@ import { within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
 import type { CheckedCommand } from "../unattend/checked-command";
-import { sameFields, type CommandFields, type Credentials } from "../unattend/command-list";
+import { fieldNames, sameFields, type CommandFields, type Credentials } from "../unattend/command-list";
 import type { AnswerFileDocument } from "../unattend/document";
 import { ownerFromUrn, ownerWords } from "../unattend/ownership";
 import {
@@ -132,8 +132,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const { order: recordedOrder, ...inputs } = props;
     const taken = knownOnly({
       ...inputs,
-      path: fields.path,
-      description: fields.description,
+      ...fields,
       // Pulumi keeps a password secret only where there was one before.
       credentials: props.credentials && fields.credentials,
       pass: passNow === pass ? props.pass : passNow,
@@ -176,7 +175,7 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
 }
 
 function fieldsOf({ path, description, credentials }: AsyncCommandInputs | AsyncCommandOutputs): CommandFields {
-  return { path, ...(description && { description }), ...(credentials && { credentials }) };
+  return { path, description, credentials };
 }
 
 function recordedOf(outputs: AsyncCommandOutputs): Recorded {
@@ -224,7 +223,7 @@ function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInput
 }
 
 /** The properties that rules look at. */
-const ruledProperties = ["answerFile", "path", "description", "credentials", "pass", "architectures"] as const;
+const ruledProperties = ["answerFile", ...fieldNames, "pass", "architectures"];
 
 /** What this program declares, by URN: a command in each of its lists. */
 const declared = new Map<string, { file: string; pin: number | undefined; commands: readonly CheckedCommand[] }>();

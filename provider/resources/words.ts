@@ -1,7 +1,7 @@
 import type { AnswerFileDocument } from "../unattend/document";
 import { compareContent } from "../unattend/content";
 import type { Difference } from "../unattend/compare";
-import type { CommandFields } from "../unattend/command-list";
+import { differingValues, type CommandFields } from "../unattend/command-list";
 import { ownerWords, sameOwner } from "../unattend/ownership";
 import type { CommandChange, Recorded } from "../unattend/plan";
 
@@ -112,23 +112,12 @@ function comparedElements(
   to: CommandFields,
   secrets: readonly string[],
 ): { name: string; from: string; to: string }[] {
-  const elements: [string, (fields: CommandFields) => string | undefined, boolean][] = [
-    ["Path", ({ path }) => path.trim(), secrets.includes("path")],
-    ["Description", ({ description }) => description?.trim(), secrets.includes("description")],
-    ["Domain", ({ credentials }) => credentials?.domain.trim(), isSecretAccount("domain", secrets)],
-    ["UserName", ({ credentials }) => credentials?.username.trim(), isSecretAccount("username", secrets)],
-    ["Password", ({ credentials }) => credentials?.password, true],
-  ];
-  return elements.flatMap(([name, valueOf, isSecret]) => {
-    const [before, after] = [from && valueOf(from), valueOf(to)];
-    if (before === after) return [];
+  return differingValues(from, to).map(({ name, input, valueOf }) => {
+    const isSecret =
+      name === "Password" || secrets.some((secret) => input === secret || input.startsWith(`${secret}.`));
     const show = (value: string | undefined): string => (value !== undefined && isSecret ? "[secret]" : quoted(value));
-    return [{ name, from: show(before), to: show(after) }];
+    return { name, from: show(from && valueOf(from)), to: show(valueOf(to)) };
   });
-}
-
-function isSecretAccount(part: string, secrets: readonly string[]): boolean {
-  return secrets.includes("credentials") || secrets.includes(`credentials.${part}`);
 }
 
 /** Whose change it is: the program's if the share still has what was recorded, else a hand's on the share. */

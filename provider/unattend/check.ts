@@ -4,7 +4,15 @@ import { checkedLists, type CheckedCommand } from "./checked-command";
 import { architectureOf, type Credentials } from "./command-list";
 import type { AnswerFileDocument } from "./document";
 import { sameOwner, type Owner } from "./ownership";
-import { ruleCodes, ruleOf, type CommandArguments, type Hit, type RuleCode, type Severity } from "./rules";
+import {
+  ruleCodes,
+  ruleOf,
+  type CommandArguments,
+  type Hit,
+  type HitSubject,
+  type RuleCode,
+  type Severity,
+} from "./rules";
 import { commandPasses, defaultPass, managedListKind, type CommandPass } from "./vocabulary";
 
 /** What is wrong, or worth knowing, with what a program declares. */
@@ -110,8 +118,10 @@ function textOrNothing(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-const argumentNames: Record<string, string> = {
+const argumentNames: Record<HitSubject, string> = {
   Path: "path",
+  // No list of those that are managed has it.
+  CommandLine: "",
   Description: "description",
   Credentials: "credentials",
   Order: "pin",
@@ -121,7 +131,13 @@ const argumentNames: Record<string, string> = {
 
 function findings(code: RuleCode, hits: readonly Hit[]): Finding[] {
   const { severity, remedy } = ruleOf(code);
-  return hits.map(({ about = "", cause }) => ({ code, severity, argument: argumentNames[about] ?? "", cause, remedy }));
+  return hits.map(({ about, cause }) => ({
+    code,
+    severity,
+    argument: about ? argumentNames[about] : "",
+    cause,
+    remedy,
+  }));
 }
 
 /** The pass, the architecture of the component, and the setting: `windowsPE, amd64, RunAsynchronous`. */

@@ -12,10 +12,10 @@ export interface CheckedCommand {
   /** As it is written. Of a declared command, undefined for what is not known yet or not checked here. */
   readonly order?: string;
   /** What runs, white space around it included. */
-  readonly run?: string;
-  readonly description?: string;
+  readonly run: string | undefined;
+  readonly description: string | undefined;
   /** Parts that are missing are empty. "none" for a command without credentials. */
-  readonly credentials?: Credentials | "none";
+  readonly credentials: Credentials | "none" | undefined;
   readonly owner?: Owner;
   /** Where it stands in a file. */
   readonly element?: XmlElement;

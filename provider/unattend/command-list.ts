@@ -3,9 +3,9 @@ import { attributeOf, childElements, textOf, type XmlComment, type XmlElement } 
 import { parseOwnershipComment, type Owner } from "./ownership";
 import { isOrder } from "./order";
 import {
-  commandElements,
   commandName,
   commandPasses,
+  isCommandElement,
   listComponent,
   listName,
   userNameSpellings,
@@ -18,12 +18,40 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** What a command says, apart from its Order. */
+/** What a command says, apart from its Order; undefined for what it does not say. */
 export interface CommandFields {
   readonly path: string;
-  readonly description?: string;
-  readonly credentials?: Credentials;
+  readonly description: string | undefined;
+  readonly credentials: Credentials | undefined;
 }
+
+/** An element that holds one value of a command. */
+interface ValueElement {
+  /** The element's name. */
+  readonly name: string;
+  /** The input that the value comes from. */
+  readonly input: string;
+  /** The value that counts: white space around it is layout, only in a password it is not. undefined without the element. */
+  readonly valueOf: (fields: CommandFields) => string | undefined;
+}
+
+/** The elements that hold the values of each field. What is compared, written and shown follows from them. */
+const valueElements: { readonly [Field in keyof CommandFields]: readonly ValueElement[] } = {
+  path: [{ name: "Path", input: "path", valueOf: ({ path }) => path.trim() }],
+  description: [
+    { name: "Description", input: "description", valueOf: ({ description }) => description?.trim() || undefined },
+  ],
+  credentials: [
+    { name: "Domain", input: "credentials.domain", valueOf: ({ credentials }) => credentials?.domain.trim() },
+    { name: "UserName", input: "credentials.username", valueOf: ({ credentials }) => credentials?.username.trim() },
+    { name: "Password", input: "credentials.password", valueOf: ({ credentials }) => credentials?.password },
+  ],
+};
+
+/** The names of a command's fields: in a program those of its inputs. */
+export const fieldNames = Object.keys(valueElements) as (keyof CommandFields)[];
+
+const allValues = Object.values(valueElements).flat();
 
 /** A command that stands in a file. */
 export interface StoredCommand {
@@ -101,7 +129,7 @@ function readCommands(list: XmlElement): StoredCommand[] {
         element: node,
         fields: readFields(node),
         order: readOrder(node),
-        unknownChildren: childElements(node).filter(({ local }) => !commandElements.includes(local)),
+        unknownChildren: childElements(node).filter(({ local }) => !isCommandElement(local)),
         owner: ownershipComment && parseOwnershipComment(ownershipComment.value),
         ownershipComment,
         orphanedComments,
@@ -114,17 +142,14 @@ function readCommands(list: XmlElement): StoredCommand[] {
 
 function readFields(command: XmlElement): CommandFields {
   const credentials = childElements(command, "Credentials")[0];
-  const description = trimmed(childElements(command, "Description")[0]);
   return {
     path: trimmed(childElements(command, "Path")[0]),
-    ...(description === "" ? {} : { description }),
-    ...(credentials && {
-      credentials: {
-        domain: trimmed(childElements(credentials, "Domain")[0]),
-        username: trimmed(userNameElement(credentials)),
-        password: textOfOptional(childElements(credentials, "Password")[0]),
-      },
-    }),
+    description: trimmed(childElements(command, "Description")[0]) || undefined,
+    credentials: credentials && {
+      domain: trimmed(childElements(credentials, "Domain")[0]),
+      username: trimmed(userNameElement(credentials)),
+      password: textOfOptional(childElements(credentials, "Password")[0]),
+    },
   };
 }
 
@@ -140,7 +165,6 @@ export function userNameElement(credentials: XmlElement): XmlElement | undefined
   );
 }
 
-/** White space around a value is layout, not content; only in a password it counts. */
 function trimmed(element: XmlElement | undefined): string {
   return textOfOptional(element).trim();
 }
@@ -150,13 +174,12 @@ function textOfOptional(element: XmlElement | undefined): string {
 }
 
 export function sameFields(a: CommandFields, b: CommandFields): boolean {
-  return (
-    a.path.trim() === b.path.trim() &&
-    (a.description ?? "").trim() === (b.description ?? "").trim() &&
-    a.credentials?.domain.trim() === b.credentials?.domain.trim() &&
-    a.credentials?.username.trim() === b.credentials?.username.trim() &&
-    a.credentials?.password === b.credentials?.password
-  );
+  return allValues.every(({ valueOf }) => valueOf(a) === valueOf(b));
+}
+
+/** The values in which two commands differ; all that `b` says if there is no `a`. */
+export function differingValues(a: CommandFields | undefined, b: CommandFields): ValueElement[] {
+  return allValues.filter(({ valueOf }) => (a && valueOf(a)) !== valueOf(b));
 }
 
 /** What tells one path from another, in four characters; the sdk makes the same of the paths that a program declares. */

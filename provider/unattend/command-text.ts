@@ -4,12 +4,15 @@ import { escapeAttribute, escapeText } from "../xml/render";
 import { userNameElement, type CommandFields, type Credentials, type StoredCommand } from "./command-list";
 import { childSeparator, fillEmpty, isMultiline, separatorBefore, stepBetween, whitespaceStart } from "./layout";
 import {
+  commandElements,
   commandName,
+  isCommandElement,
   unattendNamespace,
   userNameSpelling,
   wcmNamespace,
   xmlNamespace,
   xmlnsNamespace,
+  type CommandElement,
   type CommandPass,
 } from "./vocabulary";
 
@@ -25,12 +28,10 @@ export interface CommandStyle {
   readonly action: string;
   readonly userName: string;
   /** Names of child elements in the order in which they stand. */
-  readonly childOrder: readonly string[];
+  readonly childOrder: readonly CommandElement[];
   /** The prefix of the list's own namespace, colon included, or nothing. */
   readonly prefix: string;
 }
-
-const defaultChildOrder = ["Order", "Path", "Description", "Credentials"];
 
 /**
  * The style of the commands in `list`, which may be an element that is still to be written.
@@ -84,15 +85,15 @@ function childSeparatorOf(tree: XmlTree, command: XmlElement, separator: string)
   return separatorBefore(tree.text, child.start);
 }
 
-function childOrderLike(command: XmlElement | undefined): readonly string[] {
-  if (!command) return defaultChildOrder;
+function childOrderLike(command: XmlElement | undefined): readonly CommandElement[] {
+  if (!command) return commandElements;
   const names = childElements(command)
     .map(({ local }) => local)
-    .filter((name) => defaultChildOrder.includes(name));
+    .filter(isCommandElement);
   const order = [...new Set(names)];
-  defaultChildOrder.forEach((name, index) => {
+  commandElements.forEach((name, index) => {
     if (order.includes(name)) return;
-    const previous = defaultChildOrder.slice(0, index).findLast((earlier) => order.includes(earlier));
+    const previous = commandElements.slice(0, index).findLast((earlier) => order.includes(earlier));
     order.splice(previous ? order.indexOf(previous) + 1 : 0, 0, name);
   });
   return order;
@@ -113,32 +114,32 @@ export function commandText(
 }
 
 function childrenText(fields: CommandFields, order: number, style: CommandStyle): string {
-  const texts = style.childOrder.map((name) => childText(name, fields, order, style));
+  const texts = style.childOrder.map((name) => childTexts[name](fields, order, style));
   return texts.map((text) => (text === undefined ? "" : style.childSeparator + text)).join("");
 }
 
-function childText(name: string, fields: CommandFields, order: number, style: CommandStyle): string | undefined {
-  switch (name) {
-    case "Order":
-      return leaf("Order", String(order), style);
-    case "Path":
-      return leaf("Path", fields.path.trim(), style);
-    case "Description":
-      return fields.description === undefined ? undefined : leaf("Description", fields.description.trim(), style);
-    default: {
-      if (!fields.credentials) return undefined;
-      const { prefix, childSeparator: close, step, userName } = style;
-      const { domain, username, password } = fields.credentials;
-      const inner = step === "" ? "" : close + step;
-      const parts = [
-        leaf("Domain", domain.trim(), style),
-        leaf(userName, username.trim(), style),
-        leaf("Password", password, style),
-      ];
-      const lines = parts.map((part) => inner + part).join("");
-      return `<${prefix}Credentials>${lines}${step === "" ? "" : close}</${prefix}Credentials>`;
-    }
-  }
+/** The text of each child of a command; undefined where it has none. */
+const childTexts: Record<
+  CommandElement,
+  (fields: CommandFields, order: number, style: CommandStyle) => string | undefined
+> = {
+  Order: (_, order, style) => leaf("Order", String(order), style),
+  Path: ({ path }, _, style) => leaf("Path", path.trim(), style),
+  Description: ({ description }, _, style) =>
+    description === undefined ? undefined : leaf("Description", description.trim(), style),
+  Credentials: ({ credentials }, _, style) => credentials && credentialsText(credentials, style),
+};
+
+function credentialsText({ domain, username, password }: Credentials, style: CommandStyle): string {
+  const { prefix, childSeparator: close, step, userName } = style;
+  const inner = step === "" ? "" : close + step;
+  const parts = [
+    leaf("Domain", domain.trim(), style),
+    leaf(userName, username.trim(), style),
+    leaf("Password", password, style),
+  ];
+  const lines = parts.map((part) => inner + part).join("");
+  return `<${prefix}Credentials>${lines}${step === "" ? "" : close}</${prefix}Credentials>`;
 }
 
 /**
@@ -177,10 +178,10 @@ export function changeCommand(
 ): Edit[] {
   if (childElements(element).length === 0) return [fillCommand(tree, element, fields, order, style)];
   const edits: Edit[] = [];
-  const setChild = (name: string, from: string | undefined, to: string | undefined): void => {
+  const setChild = (name: CommandElement, from: string | undefined, to: string | undefined): void => {
     const existing = childElements(element, name)[0];
     if (!existing && to !== undefined) {
-      const text = childText(name, fields, order, style)!;
+      const text = childTexts[name](fields, order, style)!;
       edits.push(insertChild(element, name, style.childSeparator + text, style.childOrder));
     } else if (to === undefined) {
       if (from !== to) edits.push(...childElements(element, name).map((each) => removeElement(tree, each)));
@@ -196,10 +197,10 @@ export function changeCommand(
   if (!fields.credentials) {
     edits.push(...childElements(element, "Credentials").map((each) => removeElement(tree, each)));
   } else if (!credentials) {
-    const text = childText("Credentials", fields, order, style)!;
+    const text = credentialsText(fields.credentials, style);
     edits.push(insertChild(element, "Credentials", style.childSeparator + text, style.childOrder));
   } else if (childElements(credentials).length === 0) {
-    edits.push(replacement(credentials.start, credentials.end, childText("Credentials", fields, order, style)!));
+    edits.push(replacement(credentials.start, credentials.end, credentialsText(fields.credentials, style)));
   } else {
     edits.push(...changeCredentials(tree, credentials, stored.credentials!, fields.credentials, style));
   }

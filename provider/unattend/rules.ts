@@ -12,6 +12,7 @@ import {
   listComponent,
   listKinds,
   lowestOrder,
+  type CommandElement,
   type ListKind,
 } from "./vocabulary";
 
@@ -43,10 +44,12 @@ export interface Rule {
 export interface Hit {
   readonly cause: string;
   /** The element that it is about, by name; of a declared command it tells the argument. */
-  readonly about?: string;
+  readonly about?: HitSubject;
   /** The element that it is about, in a document. */
   readonly at?: XmlElement;
 }
+
+export type HitSubject = CommandElement | ListKind["runs"] | "pass" | "architectures";
 
 /** What a rule looks at of the arguments; a value that is given, but not known yet, is undefined. */
 export interface CommandArguments {
@@ -386,7 +389,7 @@ const longestElsewhere = 259;
 const longestForCmd = 8191;
 const credentialParts = ["domain", "username", "password"] as const;
 
-function forbidden(about: string, value: string | undefined, name = about): Hit[] {
+function forbidden(about: HitSubject, value: string | undefined, name: string = about): Hit[] {
   const found = findForbiddenCharacter(value ?? "");
   return found ? [{ about, cause: `${name} has the character ${found}, which XML 1.0 cannot carry` }] : [];
 }
@@ -397,14 +400,14 @@ function readableOrder(text: string | undefined): number | undefined {
   return order !== undefined && isOrder(Number(order)) ? Number(order) : undefined;
 }
 
-function tooLong(about: string, value = "", longest = Infinity, words = "this list takes at most"): Hit[] {
+function tooLong(about: HitSubject, value = "", longest = Infinity, words = "this list takes at most"): Hit[] {
   const { length } = value.trim();
   return length > longest ? [{ about, cause: `${about} has ${length} characters, and ${words} ${longest}` }] : [];
 }
 
-/** True for a command line whose program is on a share. */
+/** True for a command line whose program is on a share; what begins with `\\?\` or `\\.\` names a device. */
 function isUnc(run: string): boolean {
-  return /^\s*"?\\\\[^\\]/.test(run);
+  return /^\s*"?\\\\(?![?.]\\)[^\\]/.test(run);
 }
 
 /** True for a command line that cmd.exe runs: by its name, or as a batch file. */
@@ -461,10 +464,10 @@ function fieldsOf({
   description,
   credentials,
 }: Pick<CheckedCommand, "run" | "description" | "credentials">): CommandFields {
-  return { path: run, description, ...(credentials && credentials !== "none" && { credentials }) };
+  return { path: run, description, credentials: credentials === "none" ? undefined : credentials };
 }
 
-function notText(about: string, name: string, value: unknown): Hit[] {
+function notText(about: HitSubject, name: string, value: unknown): Hit[] {
   return value === undefined || typeof value === "string" ? [] : [{ about, cause: `\`${name}\` is not text` }];
 }
 

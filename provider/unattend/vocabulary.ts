@@ -76,8 +76,14 @@ export interface ListKind {
   readonly elements: readonly string[];
 }
 
-/** The elements that a RunAsynchronousCommand can have. */
-export const commandElements: readonly string[] = ["Order", "Path", "Description", "Credentials"];
+/** The elements that a RunAsynchronousCommand can have, and every RunSynchronousCommand as well, as they usually follow. */
+export const commandElements = ["Order", "Path", "Description", "Credentials"] as const;
+export type CommandElement = (typeof commandElements)[number];
+
+export function isCommandElement(name: string): name is CommandElement {
+  return (commandElements as readonly string[]).includes(name);
+}
+
 const synchronous = { list: "RunSynchronous", item: "RunSynchronousCommand", runs: "Path" } as const;
 const asynchronous = { list: listName, item: commandName, runs: "Path" } as const;
 const setup = { component: setupComponent, passes: ["windowsPE"] };

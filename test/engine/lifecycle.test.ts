@@ -122,12 +122,14 @@ describe("a file changed by hand", () => {
     it(`${what}: preview says so, refresh takes it up, up puts it right`, async () => {
       const before = readFileSync(file, "utf8");
       const edited = edit(before);
+      assert.notEqual(edited, before, "nothing to edit");
       if (edited === undefined) rmSync(file);
       else writeFileSync(file, edited);
 
       const preview = await stack.preview();
       assert.deepEqual([preview.changes, preview.words], [changes, words]);
       assert.deepEqual((await stack.refresh()).words, refreshWords);
+      assert.deepEqual((await stack.refresh()).words, {}, "it is not taken up");
       await stack.up();
       assert.equal(readFileSync(file, "utf8"), expected?.(before) ?? before);
       assert.deepEqual((await stack.preview()).changes, {});

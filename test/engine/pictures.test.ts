@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { checkout } from "../support/checkout";
+import { assertSameText } from "../support/same-text";
 
 describe("the pictures in docs/", () => {
   const drawn = mkdtempSync(join(tmpdir(), "pictures-"));
@@ -16,7 +17,8 @@ describe("the pictures in docs/", () => {
     const kept = join(checkout, "docs", "pictures");
     assert.deepEqual(readdirSync(drawn), readdirSync(kept));
     for (const name of readdirSync(kept)) {
-      assert.equal(readFileSync(join(drawn, name), "utf8"), readFileSync(join(kept, name), "utf8"), name);
+      const [now, before] = [drawn, kept].map((folder) => readFileSync(join(folder, name), "utf8"));
+      assertSameText(before!, now!, `${name}: npm run pictures draws it anew`);
     }
   });
 });

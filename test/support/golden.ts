@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { assertSameText } from "./same-text";
 
 const folder = join(__dirname, "..", "golden");
 
@@ -15,5 +16,5 @@ export function assertGolden(name: string, text: string): void {
     writeFileSync(file, text);
   }
   assert.ok(existsSync(file), `${file} is missing; UPDATE_GOLDEN=1 writes it`);
-  assert.equal(text, readFileSync(file, "utf8"));
+  assertSameText(text, readFileSync(file, "utf8"), `not what ${file} has; if it is right, UPDATE_GOLDEN=1 writes it`);
 }

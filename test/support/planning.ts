@@ -1,17 +1,31 @@
+import type { CommandFields } from "../../provider/unattend/command-list";
 import { AnswerFileDocument } from "../../provider/unattend/document";
 import type { Owner } from "../../provider/unattend/ownership";
 import { Plan, type DesiredCommand, type Recorded, type Resolution } from "../../provider/unattend/plan";
 import { verifyResult } from "../../provider/unattend/verify";
 
 /** A command as the tests write it: everything but its name has a default. */
-export type CommandSpec = Partial<Omit<DesiredCommand, "owner" | "fields">> & {
-  name: string;
-  /** `project/stack`. */
-  by?: string;
-  path?: string;
-  description?: string;
-  credentials?: { domain: string; username: string; password: string };
-};
+export type CommandSpec = Partial<Omit<DesiredCommand, "owner" | "fields" | "recorded">> &
+  Partial<CommandFields> & {
+    name: string;
+    /** `project/stack`. */
+    by?: string;
+    recorded?: RecordedSpec;
+  };
+
+/** What was recorded of a command, as the tests write it. */
+type RecordedSpec = Omit<Recorded, "fields"> & { fields: FieldsSpec };
+
+/** What a command says, as the tests write it: what is not given it does not say. */
+export type FieldsSpec = Pick<CommandFields, "path"> & Partial<CommandFields>;
+
+export function fieldsOf({ path, description, credentials }: FieldsSpec): CommandFields {
+  return { path, description, credentials };
+}
+
+function recordedOf(spec: RecordedSpec | undefined): Recorded | undefined {
+  return spec && { ...spec, fields: fieldsOf(spec.fields) };
+}
 
 export function ownerOf({ name, by = "shop/dev" }: { name: string; by?: string }): Owner {
   const [project, stack] = by.split("/");
@@ -19,13 +33,10 @@ export function ownerOf({ name, by = "shop/dev" }: { name: string; by?: string }
 }
 
 export function desiredOf(spec: CommandSpec): DesiredCommand {
-  const { name, by, path, description, credentials, ...rest } = spec;
-  const fields = {
-    path: path ?? `X:\\${name}.exe`,
-    ...(description !== undefined && { description }),
-    ...(credentials && { credentials }),
-  };
-  return { owner: ownerOf({ name, by }), pass: "windowsPE", place: 1, siblingPins: [], fields, ...rest };
+  const { name, by, path = `X:\\${name}.exe`, description, credentials, recorded, ...rest } = spec;
+  const owner = ownerOf({ name, by });
+  const fields = fieldsOf({ path, description, credentials });
+  return { owner, pass: "windowsPE", place: 1, siblingPins: [], fields, recorded: recordedOf(recorded), ...rest };
 }
 
 /** A document in a sequence of commits; each is verified as it is before publishing. */
@@ -53,9 +64,9 @@ export class Document {
   }
 
   /** Removes commands, all in one commit. */
-  remove(...specs: { name: string; by?: string; recorded?: Recorded }[]): void {
+  remove(...specs: { name: string; by?: string; recorded?: RecordedSpec }[]): void {
     const plan = new Plan(this.document);
-    for (const spec of specs) plan.apply(plan.resolveRemoval(ownerOf(spec), spec.recorded));
+    for (const spec of specs) plan.apply(plan.resolveRemoval(ownerOf(spec), recordedOf(spec.recorded)));
     this.commit(plan);
   }
 

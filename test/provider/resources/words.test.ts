@@ -2,34 +2,34 @@ import assert from "node:assert/strict";
 import { answerFileWords, commandWords } from "../../../provider/resources/words";
 import { parseContent } from "../../../provider/unattend/content";
 import { AnswerFileDocument } from "../../../provider/unattend/document";
-import type { CommandFields } from "../../../provider/unattend/command-list";
 import type { CommandChange } from "../../../provider/unattend/plan";
+import { fieldsOf, type FieldsSpec } from "../../support/planning";
 
 const owner = { project: "shop", stack: "dev", resource: "a" };
 const list = { pass: "windowsPE", architecture: "amd64", owner } as const;
 
 describe("words about a command", () => {
-  const change = (fields: CommandFields, stored?: CommandFields): CommandChange => ({
+  const change = (fields: FieldsSpec, stored?: FieldsSpec): CommandChange => ({
     ...list,
     kind: stored ? "change" : "add",
     order: 3,
-    fields,
-    stored: stored && { order: 3, fields: stored, owner },
+    fields: fieldsOf(fields),
+    stored: stored && { order: 3, fields: fieldsOf(stored), owner },
   });
   const words = (
     changes: CommandChange[],
-    recorded?: CommandFields,
+    recorded?: FieldsSpec,
     secrets: string[] = [],
     hasOtherLists = false,
   ): string =>
     commandWords(changes, {
       file: "a.xml",
-      recorded: recorded && { order: 3, fields: recorded },
+      recorded: recorded && { order: 3, fields: fieldsOf(recorded) },
       isTakenUp: false,
       hasOtherLists,
       secrets,
     });
-  const removed = (fields: CommandFields): CommandChange => ({ ...change(fields, fields), kind: "remove" });
+  const removed = (fields: FieldsSpec): CommandChange => ({ ...change(fields, fields), kind: "remove" });
   const credentials = { domain: "D", username: "U", password: "P" };
 
   const cases: [string, string, string[]][] = [

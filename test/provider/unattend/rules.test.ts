@@ -9,7 +9,7 @@ import {
   ofArgument,
 } from "../../../provider/unattend/check";
 import { AnswerFileDocument, smallestDocument } from "../../../provider/unattend/document";
-import { ruleCodes } from "../../../provider/unattend/rules";
+import { ruleCodes, type RuleCode } from "../../../provider/unattend/rules";
 import { fixtureText } from "../../support/fixtures";
 
 const owner = { project: "images", stack: "dev", resource: "agent" };
@@ -31,6 +31,32 @@ describe("rules", () => {
       const { fires, fine } = ruleExamples[code];
       assert.ok(codesIn(fires).includes(code), "it does not fire");
       assert.ok(!codesIn(fine).includes(code), "it fires");
+    });
+  }
+
+  const long = "a".repeat(8200);
+  const commandLines: [code: RuleCode, run: string, fires: boolean][] = [
+    ["UA111", "X:\\agent.exe\t/quiet", true],
+    ["UA111", "\n  X:\\agent.exe\n", false],
+    ["UA112", `cmd /c ${long}`, true],
+    ["UA112", String.raw`"X:\Windows\System32\CMD.EXE" /c ${long}`, true],
+    ["UA112", String.raw`X:\tools\setup.bat ${long}`, true],
+    ["UA112", String.raw`X:\tools\cmdlet.exe ${long}`, false],
+    ["UA120", String.raw`"\\deploy01\my tools\agent.exe" /quiet`, true],
+    ["UA120", String.raw`X:\tools\copy.exe \\deploy01\logs`, false],
+    ["UA120", String.raw`\\?\X:\tools\agent.exe`, false],
+    ["UA120", String.raw`\tools\agent.exe`, false],
+    ["UA122", "a".repeat(259), false],
+    ["UA122", "a".repeat(260), true],
+    ["UA123", " X:\\agent.exe", true],
+    ["UA123", "\n  X:\\agent.exe\n", false],
+    ["UA124", `X:\\agent.exe ""`, false],
+    ["UA124", `X:\\agent.exe """`, true],
+  ];
+  for (const [code, run, fires] of commandLines) {
+    const shown = JSON.stringify(run.length > 60 ? `${run.slice(0, 40)}… (${run.length} characters)` : run);
+    it(`${code} ${fires ? "fires" : "does not fire"} for ${shown}`, () => {
+      assert.equal(codesIn({ program: { path: run } }).includes(code), fires);
     });
   }
 
