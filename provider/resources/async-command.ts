@@ -72,8 +72,9 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
 
     const unusable = await failuresOf(async () => {
       const document = await PublishedFile.at(news.answerFile).foreseen();
-      const { commands, siblings } = declare(news, document);
+      const commands = declare(news, document);
       if (!sameProperties(olds, news, ruledProperties)) {
+        const siblings = othersDeclared(news).flatMap((other) => other.commands);
         const inFile = document ? commands.flatMap((command) => checkInFile(command, document, siblings)) : [];
         await warn(news.__declaration, news.answerFile, [...found, ...inFile]);
       }
@@ -146,7 +147,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
 
   async delete(_id, props) {
     const resolution = await PublishedFile.at(props.answerFile).publish(props.__declaration.urn, (draft) => {
-      if (!draft.document) return undefined;
+      if (!draft.hasFile) return undefined;
       const { plan } = draft;
       const removal = plan.resolveRemoval(ownerFromUrn(props.__declaration.urn), recordedOf(props));
       plan.apply(removal);
@@ -225,32 +226,41 @@ function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInput
 /** The properties that rules look at. */
 const ruledProperties = ["answerFile", ...fieldNames, "pass", "architectures"];
 
-/** What this program declares, by URN: a command in each of its lists. */
-const declared = new Map<string, { file: string; pin: number | undefined; commands: readonly CheckedCommand[] }>();
+/** A command of this program, as it is going to stand in each of its lists. */
+interface Declared {
+  /** The key of its file's address. */
+  readonly file: string;
+  readonly pin: number | undefined;
+  readonly commands: readonly CheckedCommand[];
+}
+
+/** What this program declares, by URN. */
+const declared = new Map<string, Declared>();
+
+/** The commands of the same file that were declared before this one. */
+function othersDeclared({ answerFile, __declaration: { urn } }: AsyncCommandInputs): Declared[] {
+  const { key } = parseAddress(answerFile);
+  return [...declared].flatMap(([other, its]) => (other !== urn && its.file === key ? its : []));
+}
 
 /**
- * Takes note of a command of this program: gives it as it is going to stand in each of its lists, and those of the same
- * file that were declared before it.
+ * Takes note of a command of this program.
  *
  * @throws UA202 for equal pins. The sdk refuses those that are plain numbers; others are known only here.
  */
-function declare(
-  inputs: AsyncCommandInputs,
-  document: AnswerFileDocument | undefined,
-): { commands: readonly CheckedCommand[]; siblings: readonly CheckedCommand[] } {
+function declare(inputs: AsyncCommandInputs, document: AnswerFileDocument | undefined): readonly CheckedCommand[] {
   const { pin, pass = defaultPass, answerFile, __declaration } = inputs;
   const { urn } = __declaration;
-  const file = parseAddress(answerFile).key;
   const lists = inputs.architectures ?? document?.architecturesFor(pass) ?? [defaultArchitecture];
   const commands = lists.map((name) => declaredCommand(ruleArguments(inputs), name.toLowerCase(), ownerFromUrn(urn)));
-  const others = [...declared].filter(([other, { file: its }]) => other !== urn && its === file);
-  for (const [, other] of others) {
+  if (pin !== undefined) {
     const meets = ({ pass, architecture }: CheckedCommand): boolean =>
       commands.some((command) => command.pass === pass && command.architecture === architecture);
-    if (pin !== undefined && other.pin === pin && other.commands.some(meets)) throw equalPinsError(pin);
+    const isPinned = othersDeclared(inputs).some((other) => other.pin === pin && other.commands.some(meets));
+    if (isPinned) throw equalPinsError(pin);
   }
-  declared.set(urn, { file, pin, commands });
-  return { commands, siblings: others.flatMap(([, other]) => other.commands) };
+  declared.set(urn, { file: parseAddress(answerFile).key, pin, commands });
+  return commands;
 }
 
 async function reportUnknown({ __declaration: { urn }, ...inputs }: AsyncCommandInputs): Promise<void> {

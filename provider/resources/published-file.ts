@@ -205,7 +205,11 @@ export class Draft {
     return draft;
   }
 
-  /** The document with all changes so far; undefined if there is no file, or none any more. */
+  get hasFile(): boolean {
+    return this.current !== undefined;
+  }
+
+  /** The document with all changes so far, made and checked; undefined if there is no file, or none any more. */
   get document(): AnswerFileDocument | undefined {
     if (this.current && this.pending) {
       const text = this.pending.text();

@@ -20,16 +20,8 @@ export function ownershipComment(owner: Owner): string {
 
 /** `<project>/<stack>/<resource>`, as it stands in the comment; equal for equal owners only. */
 export function ownerWords(owner: Owner): string {
-  let words = knownWords.get(owner);
-  if (words === undefined) {
-    words = [owner.project, owner.stack, owner.resource].map(encodePart).join("/");
-    knownWords.set(owner, words);
-  }
-  return words;
+  return [owner.project, owner.stack, owner.resource].map(encodePart).join("/");
 }
-
-/** Owners are compared by their words, again and again. */
-const knownWords = new WeakMap<Owner, string>();
 
 /** The owner that a comment names, if it is an ownership comment. */
 export function parseOwnershipComment(comment: string): Owner | undefined {
@@ -57,7 +49,7 @@ export function ownerFromUrn(urn: string): Owner {
 }
 
 export function sameOwner(a: Owner | undefined, b: Owner | undefined): boolean {
-  return a !== undefined && b !== undefined && ownerWords(a) === ownerWords(b);
+  return a !== undefined && b !== undefined && a.resource === b.resource && sameStack(a, b);
 }
 
 /** True for commands that one program declares. */

@@ -4,7 +4,7 @@ import { sameFields } from "./command-list";
 import { compareTrees } from "./compare";
 import { AnswerFileDocument } from "./document";
 import { markIn } from "./layout";
-import { ownerWords } from "./ownership";
+import { sameOwner } from "./ownership";
 import type { Plan } from "./plan";
 
 /**
@@ -22,7 +22,7 @@ export function verifyResult(before: AnswerFileDocument, plan: Plan, text: strin
       const index = stored.findIndex(
         ({ owner, order, fields }) =>
           order === command.order &&
-          (owner && ownerWords(owner)) === (command.owner && ownerWords(command.owner)) &&
+          (owner ? sameOwner(owner, command.owner) : !command.owner) &&
           sameFields(fields, command.fields),
       );
       if (index < 0)
