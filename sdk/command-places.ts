@@ -87,9 +87,9 @@ export class CommandPlaces {
   }
 }
 
-/** What tells one path from another, in four characters; the provider makes the same of the paths it finds (command-list.ts). */
+/** What tells one path from another, in three characters; the provider makes the same of the paths it finds (command-list.ts). */
 function fingerprint(path: string): string {
-  return createHash("sha256").update(path.trim()).digest("base64url").slice(0, 4);
+  return createHash("sha256").update(path.trim()).digest("base64url").slice(0, 3);
 }
 
 function mayMeet(a: Claim, b: Claim): boolean {

@@ -182,14 +182,14 @@ export function differingValues(a: CommandFields | undefined, b: CommandFields):
   return allValues.filter(({ valueOf }) => (a && valueOf(a)) !== valueOf(b));
 }
 
-/** What tells one path from another, in four characters; the sdk makes the same of the paths that a program declares. */
+/** What tells one path from another, in three characters; the sdk makes the same of the paths that a program declares. */
 export function fingerprint(path: string): string {
-  return createHash("sha256").update(path.trim()).digest("base64url").slice(0, 4);
+  return createHash("sha256").update(path.trim()).digest("base64url").slice(0, 3);
 }
 
 /** The fingerprints in a text that the sdk made. */
 export function fingerprintsIn(text = ""): Set<string> {
-  return new Set(text.match(/.{4}/g));
+  return new Set(text.match(/.{3}/g));
 }
 
 /** Names a list in words: `windowsPE, amd64`. */
