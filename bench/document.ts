@@ -30,13 +30,10 @@ export async function benchDocument(isQuick: boolean): Promise<Table[]> {
         "includes the check of the result, which parses it once more.",
       columns: ["", ...sizes.flatMap(({ words }) => [words, "beside ours"])],
       rows,
-      explanation: explanations.time,
     },
     fidelityTable(),
   ];
 }
-
-const explanations = { time: "", fidelity: "" };
 
 async function editTimes(bytes: Buffer, rounds: number): Promise<Record<string, number>> {
   progress(`one edit in ${Math.round(bytes.length / 1000)} KB, ${rounds} rounds`);
@@ -83,7 +80,6 @@ function fidelityTable(): Table {
       "again, and the command removed. Encodings are left to this package's `decode` and `encode` in every case, so only the XML counts.",
     columns: ["", "without a change", "added and removed"],
     rows,
-    explanation: explanations.fidelity,
   };
 }
 

@@ -25,9 +25,6 @@ export async function benchLoading(isQuick: boolean): Promise<Table[]> {
         "Pulumi's alone, and with `pulumi-unattend/provider`.",
       columns: ["Pulumi's alone", "with ours", `ours on top (${little.words})`, "with ours / Pulumi's alone"],
       rows: [[bare.toFixed(0), ours.toFixed(0), judged(ours - bare, little, 0), (ours / bare).toFixed(2)]],
-      explanation,
     },
   ];
 }
-
-const explanation = "";

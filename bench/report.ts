@@ -8,8 +8,8 @@ export interface Table {
   /** The columns' headings. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Why goals are missed; empty as long as there is nothing to say. */
-  readonly explanation: string;
+  /** Why goals are missed, and what else the figures do not say by themselves. */
+  readonly explanation?: string;
 }
 
 /** What a figure should be. */
@@ -54,7 +54,9 @@ export async function markdown(introduction: string, tables: readonly Table[], f
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const section = ({ title, about, columns, rows, explanation }: Table): string => {
     const ruler = columns.map((_, column) => (column === 0 ? "---" : "---:"));
-    return [`## ${title}`, about, [columns, ruler, ...rows].map(row).join("\n"), explanation].join("\n\n");
+    return [`## ${title}`, about, [columns, ruler, ...rows].map(row).join("\n"), explanation]
+      .filter(Boolean)
+      .join("\n\n");
   };
   const text = ["# Results of `npm run bench`", introduction, ...tables.map(section)].join("\n\n");
   return format(text, { ...(await resolveConfig(file)), filepath: file });

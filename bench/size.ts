@@ -39,7 +39,9 @@ export async function benchSize(isQuick: boolean): Promise<Table[]> {
   return [stateTable(commands, { floor, padded, small, large }), memoryTable(commands, floor, small, large)];
 }
 
-const explanations = { state: "", memory: "" };
+const memoryExplanation =
+  "A parsed document takes many times the memory of its text, and three are kept: what stands there, what is about to, " +
+  "and what is made on top of that, so that no bytes are parsed twice.";
 
 async function take(setting: Setting): Promise<Taken> {
   const { contender, commands, answerFile } = setting;
@@ -98,7 +100,6 @@ function stateTable(
       row("floor", floor.state.NoOp!),
       row("floor, our state", padded.state.NoOp!),
     ],
-    explanation: explanations.state,
   };
 }
 
@@ -115,6 +116,6 @@ function memoryTable(commands: number, floor: Taken, small: Taken, large: Taken)
       "size, in MB). The floor is Pulumi's own process with resources that do nothing.",
     columns: ["", "MB", "beside the floor"],
     rows: [row("floor", floor), row("an answer file of 10 KB", small), row("an answer file of 2 MB", large)],
-    explanation: explanations.memory,
+    explanation: memoryExplanation,
   };
 }
