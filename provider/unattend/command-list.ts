@@ -35,7 +35,7 @@ interface ValueElement {
   readonly valueOf: (fields: CommandFields) => string | undefined;
 }
 
-/** The elements that hold the values of each field. What is compared, written and shown follows from them. */
+/** The elements that hold the values of each field. What is compared and shown follows from them. */
 const valueElements: { readonly [Field in keyof CommandFields]: readonly ValueElement[] } = {
   path: [{ name: "Path", input: "path", valueOf: ({ path }) => path.trim() }],
   description: [
