@@ -30,9 +30,9 @@ export async function benchGrowth(isQuick: boolean): Promise<Table[]> {
 }
 
 const commandsExplanation =
-  "Where CPU time grows faster than the goal: the engine has only so many commands under way at once, so the number of commits grows with " +
-  "the commands, and each of them plans on the whole file and checks the whole result by parsing it once more. With few " +
-  "commands that is hidden by what an operation costs anyway.";
+  "Where CPU time grows faster than the goal: the engine has only so many commands under way at once, so the number of " +
+  "commits grows with the commands, and each of them plans on the whole file and checks the whole result by parsing it " +
+  "once more. With few commands that is hidden by what an operation costs anyway.";
 
 async function growthTable(
   title: string,

@@ -32,9 +32,6 @@ export function judged(figure: number, { isMet }: Goal, digits = 2): string {
   return figure.toFixed(digits) + (isMet(figure) ? "" : " (missed)");
 }
 
-/** Stands where a figure is missing. */
-export const notMeasured = "–";
-
 /** Says on the way what is being measured. */
 export function progress(words: string): void {
   process.stderr.write(`${new Date().toTimeString().slice(0, 8)} ${words}\n`);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { mean } from "./measure";
-import { atMost, judged, notMeasured, progress, type Table } from "./report";
+import { atMost, judged, progress, type Table } from "./report";
 import { answerFileOf } from "./support/answer-files";
 import { MeasuredStack, type Setting } from "./support/measured-stack";
 import type { Contender } from "./support/programs";
@@ -85,7 +85,7 @@ function stateTable(
     words,
     judged(size.compact, compact, 0),
     size.onDisk.toFixed(0),
-    more ? judged(more.properties - size.properties, none, 0) : notMeasured,
+    more ? judged(more.properties - size.properties, none, 0) : "–",
   ];
   return {
     title: `State with ${commands} commands`,

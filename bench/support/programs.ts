@@ -17,19 +17,11 @@ export const programs: Record<Contender, (path: string, count: number) => Pulumi
       const answerFile = new AnswerFile("file", { path });
       for (const { name, args } of commands(count)) new AsyncCommand(name, { answerFile, ...args });
     }),
-  floor: (path, count) =>
-    synchronous(() => {
-      const { path: answerFile } = new NoOp("file", { path });
-      for (const { name, args } of commands(count)) new NoOp(name, { answerFile, ...args });
-    }),
-  "floor, our state": (path, count) =>
-    synchronous(() => {
-      const { path: answerFile } = new NoOp("file", { path });
-      for (const { name, order, args } of commands(count)) {
-        const urn = pulumi.createUrn(name, "pulumi-nodejs:dynamic/unattend:AsyncCommand");
-        new NoOp(name, { answerFile, ...args, __declaration: { urn, place: order } });
-      }
-    }),
+  floor: noOps(() => ({})),
+  "floor, our state": noOps(({ name, order }) => {
+    const urn = pulumi.createUrn(name, "pulumi-nodejs:dynamic/unattend:AsyncCommand");
+    return { __declaration: { urn, place: order } };
+  }),
   "by hand": (path, count) =>
     synchronous(() => {
       for (const { name, order, args } of commands(count)) {
@@ -38,11 +30,28 @@ export const programs: Record<Contender, (path: string, count: number) => Pulumi
     }),
 };
 
+/** @param furtherState What each resource that does nothing keeps beside a command's arguments. */
+function noOps(furtherState: (command: Command) => pulumi.Inputs): (path: string, count: number) => PulumiFn {
+  return (path, count) =>
+    synchronous(() => {
+      const { path: answerFile } = new NoOp("file", { path });
+      for (const command of commands(count)) {
+        new NoOp(command.name, { answerFile, ...command.args, ...furtherState(command) });
+      }
+    });
+}
+
 function synchronous(program: () => void): PulumiFn {
   return () => Promise.resolve(program());
 }
 
-function commands(count: number): { name: string; order: number; args: { path: string; description: string } }[] {
+interface Command {
+  readonly name: string;
+  readonly order: number;
+  readonly args: { readonly path: string; readonly description: string };
+}
+
+function commands(count: number): Command[] {
   return Array.from({ length: count }, (_, index) => {
     const order = index + 1;
     return {
