@@ -92,8 +92,9 @@ export class AnswerFile extends pulumi.CustomResource {
     if (args?.path === undefined) {
       throw new pulumi.RunError(`UA105: the answer file "${name}" has no \`path\`. Give the path of the file`);
     }
-    const places = new CommandPlaces();
-    super(...dynamicResource(kind, name, { ...args }, { commandPaths: places.declaredPaths() }, opts));
+    const places = new CommandPlaces(name, typeof args.path === "string" ? args.path : undefined);
+    const declaration = { commandPaths: places.declaredPaths(), names: places.declaredNames() };
+    super(...dynamicResource(kind, name, { ...args }, declaration, opts));
     // Not enumerable: a resource that a program exports stands in the outputs with all that is.
     Object.defineProperties(this, { places: { value: places }, givenArchitectures: { value: args.architectures } });
   }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { RunError } from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 
 /** What a command claims when it is constructed. undefined: known only later, or left to the provider. */
 export interface Claim {
@@ -27,6 +27,20 @@ const highestOrder = 500;
 export class CommandPlaces {
   private readonly claims: Claim[] = [];
   private readonly counted: { claim: Claim; place: number }[] = [];
+  /** Those of all resources of the program for the same path. */
+  private readonly atPath: CommandPlaces[];
+
+  /**
+   * @param name The name of the answer file's resource.
+   * @param path Its path; undefined if it is known only later.
+   */
+  constructor(
+    private readonly name: string,
+    path: string | undefined,
+  ) {
+    this.atPath = path === undefined ? [] : placesAt(path);
+    this.atPath.push(this);
+  }
 
   /**
    * @throws RunError, which Pulumi shows without a stack trace: UA202 if the program pins an Order twice in one list,
@@ -36,14 +50,14 @@ export class CommandPlaces {
     const { pin } = claim;
     const twin = this.claims.find((other) => pin !== undefined && other.pin === pin && surelyMeet(other, claim));
     if (twin) {
-      throw new RunError(
+      throw new pulumi.RunError(
         `UA202: the commands "${twin.name}" and "${claim.name}" pin Order ${pin} in one list. ` +
           "Pin different Orders, or leave `order` out of one of them",
       );
     }
     this.claims.push(claim);
     if (this.claims.filter((other) => surelyMeet(other, claim)).length > highestOrder) {
-      throw new RunError(
+      throw new pulumi.RunError(
         `UA203: with "${claim.name}", the program declares more than ${highestOrder} commands for one list, and there are no more Orders. ` +
           "Remove commands that are no longer needed",
       );
@@ -63,8 +77,16 @@ export class CommandPlaces {
    */
   async declaredPaths(): Promise<string | undefined> {
     await this.whenConstructed();
-    const fingerprints = new Set(this.claims.flatMap(({ path }) => (path === undefined ? [] : fingerprint(path))));
-    return [...fingerprints].sort().join("") || undefined;
+    return fingerprints(this.claims.flatMap(({ path }) => path ?? []));
+  }
+
+  /**
+   * Fingerprints of the names of all resources that the program has for the file: what is managed there by another one of
+   * this stack is an orphan, unless it is about to be removed.
+   */
+  async declaredNames(): Promise<string | undefined> {
+    await this.whenConstructed();
+    return fingerprints(this.atPath.flatMap(({ name, claims }) => [name, ...claims.map((claim) => claim.name)]));
   }
 
   /** One more than the commands before it that may stand in the same list. */
@@ -87,9 +109,27 @@ export class CommandPlaces {
   }
 }
 
-/** What tells one path from another, in three characters; the provider makes the same of the paths it finds (command-list.ts). */
-function fingerprint(path: string): string {
-  return createHash("sha256").update(path.trim()).digest("base64url").slice(0, 3);
+/** Those of one program, by path; a process may run several programs, one after the other. */
+const ofPrograms = new WeakMap<object, Map<string, CommandPlaces[]>>();
+const outsideOfPrograms = {};
+
+function placesAt(path: string): CommandPlaces[] {
+  const program = pulumi.runtime.getStackResource() ?? outsideOfPrograms;
+  const byPath = ofPrograms.get(program) ?? new Map<string, CommandPlaces[]>();
+  ofPrograms.set(program, byPath);
+  const places = byPath.get(path) ?? [];
+  byPath.set(path, places);
+  return places;
+}
+
+/** In one text, since a list of them would be most of the file's state. undefined for none. */
+function fingerprints(texts: readonly string[]): string | undefined {
+  return [...new Set(texts.map(fingerprint))].sort().join("") || undefined;
+}
+
+/** What tells one text from another, in three characters; the provider makes the same of what it finds (command-list.ts). */
+function fingerprint(text: string): string {
+  return createHash("sha256").update(text.trim()).digest("base64url").slice(0, 3);
 }
 
 function mayMeet(a: Claim, b: Claim): boolean {

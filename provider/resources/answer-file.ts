@@ -2,10 +2,19 @@ import { configure } from "../config";
 import { UnattendError, within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
-import { compareContent, newDocument, parseContent, replaceDocument, withOwner } from "../unattend/content";
-import { fingerprintsIn } from "../unattend/command-list";
+import {
+  compareContent,
+  newDocument,
+  parseContent,
+  replaceDocument,
+  sameDocument,
+  unsignedCommands,
+  withRole,
+  type Role,
+} from "../unattend/content";
+import { fingerprint, fingerprintsIn, listWords, type StoredCommand } from "../unattend/command-list";
 import { AnswerFileDocument } from "../unattend/document";
-import { ownerFromUrn, ownerWords, sameOwner, type Owner } from "../unattend/ownership";
+import { ownerFromUrn, ownerWords, resourceName, sameOwner, sameStack, type Owner } from "../unattend/ownership";
 import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/check";
 import { renderSettings, type Settings } from "../unattend/settings";
 import { defaultArchitecture } from "../unattend/vocabulary";
@@ -22,9 +31,10 @@ import {
   type Declaration,
   type Lifecycle,
 } from "./lifecycle";
-import { PublishedFile, type Draft } from "./published-file";
+import { noteDeclared, othersIn, stillDeclaredIn } from "./program";
+import { isOneFile, PublishedFile, type Draft } from "./published-file";
 import { warn } from "./warnings";
-import { answerFileWords, goneWords, unknownWords } from "./words";
+import { answerFileWords, goneWords, nothingLeftWords, otherPathWords, sameFileWords, unknownWords } from "./words";
 
 export interface AnswerFileInputs {
   readonly path: string;
@@ -35,6 +45,8 @@ export interface AnswerFileInputs {
   readonly __declaration: Declaration & {
     /** Fingerprints of the paths of the program's commands for this file. */
     readonly commandPaths?: string;
+    /** Fingerprints of the names of all resources that the program has for this file. */
+    readonly names?: string;
   };
 }
 
@@ -47,40 +59,45 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   configure,
 
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
-    const news = withoutNulls(given);
-    const found = findings(ruleArguments(news));
-    const failures = toFailures(found, news.__declaration.secrets);
-    if (failures.length === 0 && hasUnknown(news)) await reportUnknown(news);
-    if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
+    const asked = withoutNulls(given);
+    const found = findings(ruleArguments(asked));
+    const failures = toFailures(found, asked.__declaration.secrets);
+    if (failures.length === 0 && hasUnknown(asked)) await reportUnknown(asked);
+    if (failures.length > 0 || hasUnknown(asked)) return { inputs: asked, failures };
+    const news = withRecordedLayout(asked, olds);
 
     const isNew = olds.path === undefined;
     const unusable = await failuresOf(async () => {
       const file = PublishedFile.at(news.path);
+      noteDeclared(news.__declaration.urn, file);
       file.declared = fingerprintsIn(news.__declaration.commandPaths);
       const stored = await file.stored();
-      noteContent(news);
-      const { text, content } = within(news.path, () => desiredText(news, stored, olds));
+      noteContent(file, news);
+      const wanted = within(news.path, () => desiredText(news, stored, olds));
       if (!sameProperties(olds, news, stateProperties)) {
-        await warn(news.__declaration, news.path, content || !stored ? found : leftAlone(stored));
+        await warn(news.__declaration, news.path, wanted.content || !stored ? found : leftAlone(stored));
       }
-      if (text !== stored?.tree.text) file.foresee(AnswerFileDocument.parse(text));
-      if (isNew) await report(news, stored, { text, content }, undefined);
+      if (stored) await warn(news.__declaration, news.path, orphans(stored, news, olds));
+      if (wanted.text !== stored?.tree.text) file.foresee(AnswerFileDocument.parse(wanted.text));
+      if (isNew) await report(news, stored, wanted, undefined);
     });
     return { inputs: news, failures: unusable };
   },
 
   async diff(_id, olds, news) {
-    if (hasUnknown(news.path)) return { changes: true, replaces: ["path"] };
-    if (parseAddress(olds.path).key !== parseAddress(news.path).key) return { changes: true, replaces: ["path"] };
+    if (hasUnknown(news.path) || !isOneFile(olds.path, news.path)) return { changes: true, replaces: ["path"] };
     if (hasUnknown(news)) return { changes: true };
 
     const stored = await PublishedFile.at(news.path).stored();
-    const { text, content } = within(news.path, () => desiredText(news, stored, olds));
-    if (text !== stored?.tree.text) {
-      await report(news, stored, { text, content }, olds);
+    const wanted = within(news.path, () => desiredText(news, stored, olds));
+    if (wanted.text !== stored?.tree.text) {
+      await report(news, stored, wanted, olds);
       return { changes: true };
     }
     const isRenamed = olds.__declaration.urn !== news.__declaration.urn;
+    if (parseAddress(olds.path).key !== parseAddress(news.path).key) {
+      await reportToEngine(news.__declaration.urn, "info", otherPathWords(news.path, olds.path));
+    }
     return { changes: isRenamed || !sameProperties(olds, news, stateProperties) };
   },
 
@@ -91,8 +108,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
 
   async read(id, props) {
     if (!props?.path) return { id, props };
-    const stored = await PublishedFile.at(props.path).stored();
-    if (stored) return { id, props };
+    const file = PublishedFile.at(props.path);
+    if (await file.unlessGone(props.__declaration.urn, file.stored())) return { id, props };
     await reportToEngine(props.__declaration.urn, "info", `${props.path}: the file is not there any more`);
     return { id: "", props };
   },
@@ -104,8 +121,14 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
 
   async delete(_id, props) {
     const { urn } = props.__declaration;
-    const isRemoved = await PublishedFile.at(props.path).publish(urn, (draft) => unpublish(draft, props));
-    await reportToEngine(urn, "info", goneWords(props.path, isRemoved));
+    const file = PublishedFile.at(props.path);
+    const now = await file.unlessGone(urn, stillDeclaredIn(file, urn));
+    if (now) return reportToEngine(urn, "info", sameFileWords(props.path, now.path));
+    const isDeclared = othersIn(file, urn).length > 0;
+    const publishing = file.publish(urn, (draft) => unpublish(draft, props, isDeclared));
+    const isRemoved = await file.unlessGone(urn, publishing);
+    const words = isRemoved === undefined ? nothingLeftWords(props.path) : goneWords(props.path, isRemoved);
+    await reportToEngine(urn, "info", words);
   },
 };
 
@@ -162,6 +185,38 @@ function leftAlone(stored: AnswerFileDocument): Finding[] {
   }));
 }
 
+/**
+ * What the comments in a file say is of this stack, but neither the program declares nor its state knows: what it had
+ * declared when it was last published goes at the next update.
+ */
+function orphans(
+  stored: AnswerFileDocument,
+  { __declaration: { urn, names } }: AnswerFileInputs,
+  olds: Partial<AnswerFileInputs>,
+): Finding[] {
+  const recorded = olds.__declaration;
+  // Older versions did not record it.
+  if (names === undefined || (recorded && recorded.names === undefined)) return [];
+  const known = fingerprintsIn(names + (recorded?.names ?? ""));
+  const isOrphan = (owner: Owner | undefined): owner is Owner =>
+    owner !== undefined && sameStack(owner, ownerFromUrn(urn)) && !known.has(fingerprint(resourceName(owner)));
+  const commands = stored.lists.flatMap((list) =>
+    list.commands.flatMap(({ owner, order }) =>
+      isOrphan(owner) ? { owner, what: `the command with Order ${order ?? "unreadable"} (${listWords(list)})` } : [],
+    ),
+  );
+  const documents = [stored.owner, ...stored.users.map((user) => user.owner)];
+  const files = documents.filter(isOrphan).map((owner) => ({ owner, what: "the document" }));
+  return [...commands, ...files].map(({ owner, what }) => ({
+    code: "UA211",
+    severity: "warning",
+    argument: "",
+    cause: `by its comment, ${what} is of ${ownerWords(owner)}, which neither the program nor the stack's state knows`,
+    remedy:
+      "Declare that resource again, then remove it in an update of its own; or remove what it has, and its comment, by hand",
+  }));
+}
+
 function requireText(value: unknown): string {
   if (typeof value === "string") return value;
   throw new UnattendError("UA105", {
@@ -176,19 +231,38 @@ function desiredContent({ content, settings, architectures }: AnswerFileInputs):
   return content === undefined ? undefined : parseContent(content);
 }
 
+/** The inputs, with the content as it was recorded if it still says the same: other line ends or another layout are no change. */
+function withRecordedLayout(
+  news: AnswerFileInputs,
+  { content: recorded }: Partial<AnswerFileInputs>,
+): AnswerFileInputs {
+  const { content } = news;
+  if (content === undefined || recorded === undefined || hasUnknown(recorded) || content === recorded) return news;
+  try {
+    return sameDocument(parseContent(content), parseContent(recorded)) ? { ...news, content: recorded } : news;
+  } catch {
+    // What an older version recorded, and this one does not take any more.
+    return news;
+  }
+}
+
 interface DesiredText {
   readonly text: string;
   /** True if the text is another document than the stored one. */
   readonly isOther: boolean;
   /** What the program wants, if it wants the whole document. */
   readonly content: AnswerFileDocument | undefined;
+  /** Commands in the stored document that are the program's beside that, though no comment says so. */
+  readonly unsigned: ReadonlySet<StoredCommand>;
 }
+
+const none: ReadonlySet<StoredCommand> = new Set();
 
 /**
  * The text that the file shall have: what stands there, as far as it means what is wanted.
  *
  * @param olds What the resource was before; empty for a new one.
- * @throws UA206 if a new resource would replace a different file without `adopt`, UA207 if it belongs to somebody else.
+ * @throws UA206 if a new resource would replace a different file without `adopt`, UA207 if it belongs to another stack.
  */
 function desiredText(
   inputs: AnswerFileInputs,
@@ -196,55 +270,59 @@ function desiredText(
   olds: Partial<AnswerFileInputs>,
 ): DesiredText {
   const owner = ownerFromUrn(inputs.__declaration.urn);
-  const formerOwner = olds.__declaration ? ownerFromUrn(olds.__declaration.urn) : owner;
   const content = desiredContent(inputs);
-  if (!stored) return { text: newDocument(content, owner), isOther: true, content };
+  if (!stored) return { text: newDocument(content, owner), isOther: true, content, unsigned: none };
 
-  const isOwn = [owner, formerOwner].some((each) => sameOwner(stored.owner, each));
-  const others = isOwn ? undefined : stored.owner;
-  const kept = (by: Owner | undefined): DesiredText => ({
-    text: others ? stored.tree.text : withOwner(stored, by),
+  const names = olds.__declaration ? [owner, ownerFromUrn(olds.__declaration.urn)] : [owner];
+  const wasPublisher = olds.content !== undefined || olds.settings !== undefined;
+  const isUser = stored.users.some((user) => names.some((name) => sameOwner(name, user.owner)));
+  const kept = (role: Role): DesiredText => ({
+    text: withRole(stored, names, role),
     isOther: false,
     content,
+    unsigned: none,
   });
-  if (!content) return kept(undefined);
-  const differences = compareContent(content, stored);
-  if (differences.length === 0) return kept(owner);
+  // A resource that older versions published says nothing in the file until something about it changes.
+  const asUser = stored.isAdded && (isUser || wasPublisher || olds.path === undefined) ? "user" : "none";
+  if (!content) return kept(asUser);
+
+  // Of a resource of this stack, the document passes on: the program has this one there now.
+  const others = stored.owner && !sameStack(stored.owner, owner) ? stored.owner : undefined;
+  const isKnown = (stored.owner && !others) || wasPublisher || (olds.path !== undefined && stored.isAdded);
+  const mayReplace = !others && (isKnown || inputs.adopt === true);
+  const { declared } = PublishedFile.at(inputs.path);
+  const unsigned = mayReplace ? unsignedCommands(content, stored, declared) : none;
+  const differences = compareContent(content, stored, unsigned);
+  if (differences.length === 0 && unsigned.size === 0) return kept(others ? asUser : "publisher");
+  if (mayReplace) {
+    return { text: replaceDocument(content, stored, owner, unsigned), isOther: true, content, unsigned };
+  }
   if (others) {
     throw new UnattendError("UA207", {
       cause: `${ownerWords(others)} publishes this document with other content`,
       remedy: "Let one program publish it, and let the other one leave `content` and `settings` out",
     });
   }
-  const wasPublished = olds.content !== undefined || olds.settings !== undefined;
-  const isKnown = isOwn || wasPublished || (olds.path !== undefined && stored.isAdded);
-  if (!isKnown && !inputs.adopt) {
-    const count = differences.length === 1 ? "1 difference" : `${differences.length} differences, the first`;
-    throw new UnattendError("UA206", {
-      cause: `a different answer file is there (${count} at ${differences[0]!.path})`,
-      remedy:
-        "Set `adopt: true` to replace it (managed commands stay), or leave `content` and `settings` out to keep it",
-    });
-  }
-  return { text: replaceDocument(content, stored, owner), isOther: true, content };
+  const count = differences.length === 1 ? "1 difference" : `${differences.length} differences, the first`;
+  throw new UnattendError("UA206", {
+    cause: `a different answer file is there (${count} at ${differences[0]!.path})`,
+    remedy: "Set `adopt: true` to replace it (managed commands stay), or leave `content` and `settings` out to keep it",
+  });
 }
 
-/** The documents of this program, by file. */
-const contents = new Map<string, string>();
-
 /** @throws UA207 if two resources of this program publish different documents at one path. */
-function noteContent({ path, content, settings, __declaration: { urn } }: AnswerFileInputs): void {
-  if (content === undefined && settings === undefined) return;
-  const { key } = parseAddress(path);
-  const other = contents.get(key);
-  if (other !== undefined && other !== urn) {
+function noteContent(file: PublishedFile, inputs: AnswerFileInputs): void {
+  const document = desiredContent(inputs);
+  const publisher = ownerFromUrn(inputs.__declaration.urn);
+  const isOthers = file.content && !sameOwner(file.content.publisher, publisher);
+  if (document && isOthers) {
     throw new UnattendError("UA207", {
-      place: path,
-      cause: `${ownerWords(ownerFromUrn(other))} of this program has the document there`,
+      place: inputs.path,
+      cause: `${ownerWords(file.content!.publisher)} of this program has the document there`,
       remedy: "Publish a document by one AnswerFile, and leave `content` and `settings` out of the others",
     });
   }
-  contents.set(key, urn);
+  if (!isOthers) file.content = document && { publisher, document };
 }
 
 async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): Promise<void> {
@@ -255,18 +333,25 @@ async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>
   });
 }
 
-/** Removes what the resource brought: the file if nothing of anybody else is in it, else only its comment. True if the file goes. */
-function unpublish(draft: Draft, props: AnswerFileOutputs): boolean {
+/**
+ * Removes what the resource brought: the file if nothing of anybody else is in it, else only its comments. True if the
+ * file goes, undefined if there is none any more.
+ */
+function unpublish(draft: Draft, props: AnswerFileOutputs, isDeclared: boolean): boolean | undefined {
   const stored = draft.document;
-  if (!stored) return true;
+  if (!stored) return undefined;
+  const owner = ownerFromUrn(props.__declaration.urn);
   const content = desiredContent(props);
-  const owns = sameOwner(stored.owner, ownerFromUrn(props.__declaration.urn));
+  const isOther = (name: Owner | undefined): boolean => name !== undefined && !sameOwner(name, owner);
+  const hasOthers = isDeclared || isOther(stored.owner) || stored.users.some((user) => isOther(user.owner));
   const isOnlyContent =
-    content !== undefined && owns && !stored.hasManagedCommands && compareContent(content, stored).length === 0;
-  const isOnlyOurs = stored.isEmpty && (owns || !stored.owner);
-  const isRemoved = stored.isAdded && (isOnlyOurs || isOnlyContent);
+    content !== undefined &&
+    sameOwner(stored.owner, owner) &&
+    !stored.hasManagedCommands &&
+    compareContent(content, stored).length === 0;
+  const isRemoved = stored.isAdded && !hasOthers && (stored.isEmpty || isOnlyContent);
   if (isRemoved) draft.remove();
-  else if (owns) draft.edit(withOwner(stored, undefined));
+  else draft.edit(withRole(stored, [owner], "none"));
   return isRemoved;
 }
 
@@ -288,13 +373,14 @@ function secretElements(secrets: readonly string[]): (path: string) => boolean {
 async function report(
   inputs: AnswerFileInputs,
   stored: AnswerFileDocument | undefined,
-  { text, content }: Pick<DesiredText, "text" | "content">,
+  { text, content, unsigned }: DesiredText,
   olds: AnswerFileOutputs | undefined,
 ): Promise<void> {
   const words = answerFileWords(inputs.path, {
     stored,
     desired: content,
     recorded: olds && desiredContent(olds),
+    unsigned,
     isNew: olds === undefined,
     isChanged: text !== stored?.tree.text,
     isSecret: secretElements(secretsOf(inputs.__declaration, olds?.__declaration)),

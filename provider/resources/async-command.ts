@@ -30,9 +30,10 @@ import {
   type Declaration,
   type Lifecycle,
 } from "./lifecycle";
-import { PublishedFile } from "./published-file";
+import { noteDeclared, stillDeclaredIn } from "./program";
+import { isOneFile, PublishedFile, type Draft } from "./published-file";
 import { warn } from "./warnings";
-import { commandWords, takenUpWords, unknownWords } from "./words";
+import { commandWords, nothingLeftWords, sameFileWords, takenUpWords, unknownWords } from "./words";
 
 export interface AsyncCommandInputs {
   /** The path of the answer file. */
@@ -90,8 +91,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
   },
 
   async diff(_id, olds, news) {
-    if (hasUnknown(news.answerFile)) return { changes: true, replaces: ["answerFile"] };
-    if (parseAddress(olds.answerFile).key !== parseAddress(news.answerFile).key) {
+    if (hasUnknown(news.answerFile) || !isOneFile(olds.answerFile, news.answerFile)) {
       return { changes: true, replaces: ["answerFile"] };
     }
     if (hasUnknown(news)) return { changes: true };
@@ -100,7 +100,10 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     if (!document) return { changes: true };
     const resolution = resolveOn(document, desired(news, olds), news);
     if (!justRead.delete(news.__declaration.urn)) await report(news, resolution, olds);
-    const isRecorded = olds.order === resolution.order && olds.__declaration.urn === news.__declaration.urn;
+    const isRecorded =
+      olds.order === resolution.order &&
+      olds.__declaration.urn === news.__declaration.urn &&
+      parseAddress(olds.answerFile).key === parseAddress(news.answerFile).key;
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
   },
 
@@ -111,7 +114,8 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
   async read(id, props) {
     // Without its properties (an import), there is no telling which command of which file is meant.
     if (!props?.answerFile) return { id, props };
-    const document = await PublishedFile.at(props.answerFile).stored();
+    const file = PublishedFile.at(props.answerFile);
+    const document = await file.unlessGone(props.__declaration.urn, file.stored());
     const recorded = recordedOf(props);
     const pass = props.pass ?? defaultPass;
     const found = document ? planOf(document).find(ownerFromUrn(props.__declaration.urn), pass, recorded) : [];
@@ -125,8 +129,8 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     if (changed) {
       takenUp.add(props.__declaration.urn);
       const { urn, secrets = [] } = props.__declaration;
-      const file = props.answerFile;
-      await reportToEngine(urn, "info", takenUpWords(changed, { file, recorded, secrets }));
+      const words = takenUpWords(changed, { file: props.answerFile, recorded, secrets });
+      await reportToEngine(urn, "info", words);
     }
     justRead.add(props.__declaration.urn);
     const { order, fields, pass: passNow } = changed ?? found[0]!;
@@ -146,20 +150,30 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
   },
 
   async delete(_id, props) {
-    const resolution = await PublishedFile.at(props.answerFile).publish(props.__declaration.urn, (draft) => {
-      if (!draft.hasFile) return undefined;
-      const { plan } = draft;
-      const removal = plan.resolveRemoval(ownerFromUrn(props.__declaration.urn), recordedOf(props));
-      plan.apply(removal);
-      return removal;
-    });
-    if (resolution) await report(props, resolution, props);
+    const { urn } = props.__declaration;
+    const file = PublishedFile.at(props.answerFile);
+    const now = await file.unlessGone(urn, stillDeclaredIn(file, urn));
+    if (now) return reportToEngine(urn, "info", sameFileWords(props.answerFile, now.path));
+    const publishing = file.publish(urn, (draft) => unpublish(draft, props));
+    const removal = await file.unlessGone(urn, publishing);
+    if (removal) await report(props, removal, props);
+    else await reportToEngine(urn, "info", nothingLeftWords(props.answerFile));
   },
 };
+
+/** Removes the command; undefined if there is no file any more. */
+function unpublish(draft: Draft, props: AsyncCommandOutputs): Resolution | undefined {
+  if (!draft.hasFile) return undefined;
+  const { plan } = draft;
+  const removal = plan.resolveRemoval(ownerFromUrn(props.__declaration.urn), recordedOf(props));
+  plan.apply(removal);
+  return removal;
+}
 
 /** @param olds What the command was before; undefined for a new one. */
 function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredCommand {
   const { urn, place, siblingPins = [] } = news.__declaration;
+  const { declared: declaredPaths, content } = PublishedFile.at(news.answerFile);
   return {
     owner: ownerFromUrn(urn),
     formerOwner: olds && ownerFromUrn(olds.__declaration.urn),
@@ -169,7 +183,8 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
     pin: news.pin,
     place,
     siblingPins,
-    declared: PublishedFile.at(news.answerFile).declared,
+    declared: declaredPaths,
+    content,
     hasNewName: !olds && renamed.has(urn),
     recorded: olds && recordedOf(olds),
   };
@@ -228,8 +243,7 @@ const ruledProperties = ["answerFile", ...fieldNames, "pass", "architectures"];
 
 /** A command of this program, as it is going to stand in each of its lists. */
 interface Declared {
-  /** The key of its file's address. */
-  readonly file: string;
+  readonly file: PublishedFile;
   readonly pin: number | undefined;
   readonly commands: readonly CheckedCommand[];
 }
@@ -239,8 +253,8 @@ const declared = new Map<string, Declared>();
 
 /** The commands of the same file that were declared before this one. */
 function othersDeclared({ answerFile, __declaration: { urn } }: AsyncCommandInputs): Declared[] {
-  const { key } = parseAddress(answerFile);
-  return [...declared].flatMap(([other, its]) => (other !== urn && its.file === key ? its : []));
+  const file = PublishedFile.at(answerFile);
+  return [...declared].flatMap(([other, its]) => (other !== urn && its.file === file ? its : []));
 }
 
 /**
@@ -259,7 +273,9 @@ function declare(inputs: AsyncCommandInputs, document: AnswerFileDocument | unde
     const isPinned = othersDeclared(inputs).some((other) => other.pin === pin && other.commands.some(meets));
     if (isPinned) throw equalPinsError(pin);
   }
-  declared.set(urn, { file: parseAddress(answerFile).key, pin, commands });
+  const file = PublishedFile.at(answerFile);
+  noteDeclared(urn, file);
+  declared.set(urn, { file, pin, commands });
   return commands;
 }
 

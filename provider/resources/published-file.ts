@@ -1,12 +1,12 @@
 import { shareSettings } from "../config";
-import { UnattendError, within } from "../errors";
+import { UnattendError, within, type ErrorCode } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
 import { locate } from "../share/locate";
 import { Publisher, type Outcome, type Transformed } from "../share/publisher";
-import { sameBytes, type Share } from "../share/share";
+import { sameBytes, type Located } from "../share/share";
 import { AnswerFileDocument } from "../unattend/document";
-import { ownerFromUrn } from "../unattend/ownership";
+import { ownerFromUrn, type Owner } from "../unattend/ownership";
 import { Plan } from "../unattend/plan";
 import { verifyResult } from "../unattend/verify";
 import { decode, encode, newFileEncoding, type Encoding } from "../xml/encoding";
@@ -24,6 +24,7 @@ interface Change {
  * all who change.
  */
 export class PublishedFile {
+  /** By what tells files apart: the keys of their addresses, and their identities. */
   private static readonly open = new Map<string, PublishedFile>();
 
   private readonly publisher: Publisher<Change, unknown>;
@@ -35,12 +36,15 @@ export class PublishedFile {
   private expected: AnswerFileDocument | undefined;
   /** Fingerprints of the paths of all commands that the program declares for this file. */
   declared: ReadonlySet<string> = new Set();
+  /** The whole document that the program declares for this file, and whose it is. */
+  content: { readonly publisher: Owner; readonly document: AnswerFileDocument } | undefined;
+  private readonly others = new Map<PublishedFile, Promise<boolean>>();
 
   private constructor(
-    private readonly path: string,
-    { share, name }: { share: Share; name: string },
+    readonly path: string,
+    private readonly located: Located,
   ) {
-    this.publisher = new Publisher(share, name, {
+    this.publisher = new Publisher(located.share, located.name, {
       transform: (bytes, changes) => this.transform(bytes, changes),
       seen: (bytes) => (this.latest = this.known(bytes)),
       publishing: ([first]) => ownerFromUrn(first!.identity),
@@ -49,15 +53,54 @@ export class PublishedFile {
     });
   }
 
-  /** The file at a path; the same object for every spelling of the path. */
+  /** The file at a path; the same object for every path that leads to it, as far as this machine can see that. */
   static at(path: string): PublishedFile {
     const address = parseAddress(path);
     let file = PublishedFile.open.get(address.key);
     if (!file) {
-      file = new PublishedFile(path, locate(address, shareSettings));
-      PublishedFile.open.set(address.key, file);
+      const located = locate(address, shareSettings);
+      file = PublishedFile.identicalTo(located) ?? new PublishedFile(path, located);
+      PublishedFile.open.set(located.identity ?? address.key, file).set(address.key, file);
     }
     return file;
+  }
+
+  private static identicalTo({ identity }: Located): PublishedFile | undefined {
+    const known = identity === undefined ? undefined : PublishedFile.open.get(identity);
+    // The number of a folder that is gone may be another one's by now.
+    return known && locate(parseAddress(known.path), shareSettings).identity === identity ? known : undefined;
+  }
+
+  /**
+   * True if another path leads to this file, although this machine cannot see that: the share itself is asked, once.
+   *
+   * @param identity The URN of the resource that wants to know.
+   */
+  isAlso(other: PublishedFile, identity: string): Promise<boolean> {
+    let known = this.others.get(other);
+    if (!known) {
+      known = this.publisher.isAlso(other.located, ownerFromUrn(identity));
+      this.others.set(other, known);
+      known.catch(() => this.others.delete(other));
+    }
+    return known;
+  }
+
+  /**
+   * What `work` on this file gives, or undefined if the file's folder is gone for good: its share is there, the folder is not.
+   *
+   * @param identity The URN of the resource that asks, for saying how to get rid of it where that cannot be known.
+   */
+  async unlessGone<T>(identity: string, work: Promise<T>): Promise<T | undefined> {
+    try {
+      return await work;
+    } catch (error) {
+      if (!(error instanceof UnattendError) || !outOfReach.has(error.code)) throw error;
+      if (error.code === "UA301" && (await this.located.share.isThere())) return undefined;
+      const { remedy, ...details } = error.details;
+      const wayOut = `If it is gone for good, let Pulumi forget the resource: pulumi state delete '${identity}'`;
+      throw new UnattendError(error.code, { ...details, remedy: `${remedy}. ${wayOut}` });
+    }
   }
 
   /**
@@ -133,6 +176,14 @@ export class PublishedFile {
     return stored.parsed;
   }
 }
+
+/** True if both paths lead to one file, as far as this machine can see that. */
+export function isOneFile(one: string, other: string): boolean {
+  return PublishedFile.at(one) === PublishedFile.at(other);
+}
+
+/** What may mean that a file is gone for good, and may mean that it cannot be reached just now. */
+const outOfReach = new Set<ErrorCode>(["UA301", "UA311", "UA312", "UA313"]);
 
 /** What stands there, what is about to, and what is made on top of that. */
 const maximumRecent = 3;

@@ -1,7 +1,7 @@
 import type { AnswerFileDocument } from "../unattend/document";
 import { compareContent } from "../unattend/content";
 import type { Difference } from "../unattend/compare";
-import { differingValues, type CommandFields } from "../unattend/command-list";
+import { differingValues, type CommandFields, type StoredCommand } from "../unattend/command-list";
 import { ownerWords, sameOwner } from "../unattend/ownership";
 import type { CommandChange, Recorded } from "../unattend/plan";
 
@@ -60,15 +60,13 @@ function changeWords(change: CommandChange, context: CommandWordsContext): strin
       const added = hasOtherLists ? "will be added" : "not there (any more), will be added";
       return [`${heading(order)}: ${recorded ? added : "new command"}`, ...elementLines(change.fields, context)];
     }
-    case "take over":
-      return [
-        `${heading(order)}: ${
-          recorded
-            ? "the ownership comment is missing, will be written again"
-            : "stands there already, will be managed from now on (an ownership comment is added)"
-        }`,
-        ...differenceLines(change, context),
-      ];
+    case "take over": {
+      const asBefore = recorded
+        ? "the ownership comment is missing, will be written again"
+        : "stands there already, will be managed from now on (an ownership comment is added)";
+      const moved = stored!.order === order ? "" : `, and its Order changes from ${text(stored!.order)} to ${order}`;
+      return [`${heading(order)}: ${asBefore}${moved}`, ...differenceLines(change, context)];
+    }
     case "remove":
       return [`${heading(stored?.order)}: will be removed`, ...elementLines(change.fields, context)];
     case "make room":
@@ -136,6 +134,21 @@ export function goneWords(path: string, isRemoved: boolean): string {
   return `${path}: ${isRemoved ? "the file is removed" : "the file stays, since it was there before, or others have something in it"}`;
 }
 
+/** Why a change of the path changes no file. */
+export function otherPathWords(path: string, before: string): string {
+  return `${path}: the same file as ${before}, stays as it is`;
+}
+
+/** Why a resource that leaves a path takes nothing along. */
+export function sameFileWords(path: string, now: string): string {
+  return `${path}: nothing is removed, since ${path === now ? "the program still has it there" : `${now} is the same file`}`;
+}
+
+/** What becomes of a resource whose file, or its folder, is gone already. */
+export function nothingLeftWords(path: string): string {
+  return `${path}: not there any more, so nothing is left to remove`;
+}
+
 export interface AnswerFileWordsContext {
   readonly stored: AnswerFileDocument | undefined;
   /** What the program wants the document to be; undefined if it takes it as it is. */
@@ -144,6 +157,8 @@ export interface AnswerFileWordsContext {
   readonly isNew: boolean;
   /** True if the text of the file changes, be it only the ownership comment. */
   readonly isChanged: boolean;
+  /** Commands in the document that the program declares beside it, though their comments are lost. */
+  readonly unsigned: ReadonlySet<StoredCommand>;
   /** True for differences whose values are secret, beside passwords and the like. */
   readonly isSecret: (path: string) => boolean;
 }
@@ -151,12 +166,14 @@ export interface AnswerFileWordsContext {
 /** What is going to be published, for the people who review it. */
 export function answerFileWords(
   path: string,
-  { stored, desired, recorded, isNew, isChanged, isSecret }: AnswerFileWordsContext,
+  { stored, desired, recorded, unsigned, isNew, isChanged, isSecret }: AnswerFileWordsContext,
 ): string {
   if (!stored) return `${path}: ${isNew ? "new file" : "the file is not there (any more), will be published again"}`;
   if (!isChanged) return `${path}: stands there already, stays as it is`;
-  const differences = desired ? compareContent(desired, stored) : [];
-  if (differences.length === 0) return `${path}: only the ownership comment changes`;
+  if (!desired && isNew) return `${path}: stands there already, a comment is added that says who uses it`;
+  const differences = desired ? compareContent(desired, stored, unsigned) : [];
+  if (differences.length === 0)
+    return `${path}: only ${unsigned.size > 0 ? "comments and layout change" : "the ownership comment changes"}`;
   const byHand = new Set(recorded ? compareContent(recorded, stored).map((difference) => difference.path) : []);
   const shown = differences
     .slice(0, maximumDifferences)

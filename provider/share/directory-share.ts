@@ -1,22 +1,32 @@
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import * as path from "node:path";
 import { UnattendError } from "../errors";
-import { failures, stepError, type Failure, type Share, type Step, type StepResult, type StepResults } from "./share";
+import {
+  failures,
+  stepError,
+  type Failure,
+  type Located,
+  type Share,
+  type Step,
+  type StepResult,
+  type StepResults,
+} from "./share";
 
 /** A folder that the operating system opens: local, mounted, or a UNC path on Windows. */
 export class DirectoryShare implements Share {
   constructor(private readonly folder: string) {}
 
-  /** The share and the name of a file. A symbolic link is followed, so that its target is what is replaced. */
-  static ofFile(folder: string, name: string): { share: DirectoryShare; name: string } {
+  /** Where a file is. A symbolic link is followed, so that its target is what is replaced. */
+  static ofFile(folder: string, name: string): Located {
     let file = path.join(folder, name);
     try {
-      file = realpathSync(file);
+      file = realpathSync.native(file);
     } catch {
       // Not there yet, or out of reach: reading it will tell.
     }
-    return { share: new DirectoryShare(path.dirname(file)), name: path.basename(file) };
+    const [realFolder, realName] = [path.dirname(file), path.basename(file)];
+    return { share: new DirectoryShare(realFolder), name: realName, identity: identityOf(realFolder, realName) };
   }
 
   async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
@@ -139,6 +149,33 @@ export class DirectoryShare implements Share {
 
   pathOf(name: string): string {
     return path.join(this.folder, name);
+  }
+
+  /** A mount point without its share is an empty folder: then nothing can be said of what is missing in it. */
+  async isThere(): Promise<boolean> {
+    for (let folder = this.folder; ; folder = path.dirname(folder)) {
+      try {
+        return (await fs.readdir(folder)).length > 0;
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if ((code !== "ENOENT" && code !== "ENOTDIR") || folder === path.dirname(folder)) return false;
+      }
+    }
+  }
+}
+
+/**
+ * What all paths to a file have in common, also through links and bind mounts; undefined if its folder is out of reach. On
+ * Windows, numbers of volumes and files do not tell two servers apart that were made as copies of each other; there the
+ * real path has to do.
+ */
+function identityOf(folder: string, name: string): string | undefined {
+  try {
+    if (process.platform === "win32") return path.join(realpathSync.native(folder), name).toLowerCase();
+    const { dev, ino } = statSync(folder, { bigint: true });
+    return `${dev}:${ino}/${name}`;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import type { Address } from "./address";
 import { DirectoryShare } from "./directory-share";
-import type { Share } from "./share";
+import type { Located } from "./share";
 import { SmbShare, type SmbAccess } from "./smb-share";
 
 /** How shares are reached from this machine. */
@@ -18,7 +18,7 @@ export interface Mount {
 }
 
 /**
- * The share on which a file lies, and the file's name there. Windows opens UNC paths itself; elsewhere they go through
+ * Where a file lies. Windows opens UNC paths itself; elsewhere they go through
  * where the share is mounted, else through Samba's client.
  *
  * @param settings Asked for only where they are needed.
@@ -27,7 +27,7 @@ export function locate(
   address: Address,
   settings: () => ShareSettings,
   platform: NodeJS.Platform = process.platform,
-): { share: Share; name: string } {
+): Located {
   if (address.kind === "local") return DirectoryShare.ofFile(address.folder, address.name);
   const { server, share, folder, name } = address;
   const parts = [server, share, ...folder.split("\\").filter(Boolean)];

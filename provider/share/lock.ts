@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import { UnattendError, type ErrorCode } from "../errors";
-import { sameBytes, type Share } from "./share";
+import { sameBytes, type Located, type Share } from "./share";
 import { doubling, pause } from "./waiting";
 
 /** How long things take, in milliseconds. */
@@ -148,6 +148,27 @@ export class Lock {
     const results = await unlessBroken(this.share.run([this.replace(), ...this.look(), this.write(next)]));
     if (!results) return { isPublished: false, isPrepared: false };
     return { isPublished: true, isPrepared: this.isUntouched(results[1], results[2], after) };
+  }
+
+  /**
+   * True if this lock, which must be held, locks another file as well: then that is this file by another path. So the
+   * server itself tells the two apart, and to make a folder is the one question that no cache on the way answers.
+   */
+  async locksAlso({ share, name }: Located): Promise<boolean> {
+    await this.share.run([{ do: "makeFolder", name: this.holder }]);
+    // A short name (AUTOUN~1.XML) stands for a long one in the same folder, but a lock has the name that it is given.
+    const isShort = isShortName(name) || isShortName(this.name);
+    for (const folder of new Set(isShort ? [`${name}.lock`, this.folder] : [`${name}.lock`])) {
+      const results = await unlessBroken(
+        share.run([
+          { do: "makeFolder", name: folder },
+          { do: "list", name: folder },
+        ]),
+      );
+      if (results?.[0]) await share.run([{ do: "discard", names: [folder] }]);
+      else if (results?.[1].some((entry) => parseHolder(entry)?.token === this.token)) return true;
+    }
+    return false;
   }
 
   /** Gives the lock back, if it is not yet. What cannot be removed in the end stays for whoever breaks the lock. */
@@ -327,6 +348,11 @@ export function isUnreachable(error: unknown): boolean {
 interface Holder {
   readonly words: string;
   readonly token: string;
+}
+
+/** True for a name as Windows and Samba make it up for programs that take 8 letters, a dot and 3 more. */
+function isShortName(name: string): boolean {
+  return /^(?=[^.]{1,8}(\.[^.]{1,3})?$).*~/.test(name);
 }
 
 /** What the folders are called by which waiters settle who of them breaks a lock; a number follows. */

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { UnattendError, type ErrorCode } from "../errors";
 import { uninterrupted } from "./interruption";
 import { isUnreachable, Lock, lockTimes, type LockTimes, type Publishing } from "./lock";
-import { sameBytes, type Share } from "./share";
+import { sameBytes, type Located, type Share } from "./share";
 import { doubling, pause } from "./waiting";
 
 /** How often a commit is tried, if the file changes meanwhile or the share is busy or away. */
@@ -117,6 +117,23 @@ export class Publisher<Change, Result> {
       this.notePace();
       if (!this.isRunning) void this.work();
     });
+  }
+
+  /** True if `other` is the same file by another path, so that what is removed here goes there as well. */
+  async isAlso(other: Located, publishing: Publishing): Promise<boolean> {
+    const lock = new Lock(this.share, this.name, publishing, this.times);
+    const find = async (interrupted: AbortSignal): Promise<{ isOne: boolean }> => {
+      await lock.acquire(() => undefined, interrupted);
+      try {
+        return { isOne: await lock.locksAlso(other) };
+      } finally {
+        await lock.release();
+      }
+    };
+    const { isOne } = await uninterrupted((interrupted) =>
+      this.patiently(["UA309", "UA311"], interrupted, () => find(interrupted)),
+    );
+    return isOne;
   }
 
   private async work(): Promise<void> {

@@ -15,6 +15,18 @@ export interface Share {
 
   /** The path of a name, for people. */
   pathOf(name: string): string;
+
+  /** True if the share surely is within reach, so that a folder which is missing there (UA301) does not exist. */
+  isThere(): Promise<boolean>;
+}
+
+/** A file, by the share that it lies on. */
+export interface Located {
+  readonly share: Share;
+  /** The file's name in the share's folder. */
+  readonly name: string;
+  /** The same for all paths that lead to this file, as far as this machine can see that; undefined where it cannot. */
+  readonly identity?: string;
 }
 
 export type Step =

@@ -8,6 +8,7 @@ import {
   failures,
   stepError,
   type Failure,
+  type Located,
   type Share,
   type Step,
   type StepResult,
@@ -40,8 +41,8 @@ export class SmbShare implements Share {
     private readonly client = "smbclient",
   ) {}
 
-  /** The share and the name of a file. @throws UA305 for what smbclient cannot be told. */
-  static ofFile(address: UncAddress, access: SmbAccess): { share: SmbShare; name: string } {
+  /** Where a file is. @throws UA305 for what smbclient cannot be told. */
+  static ofFile(address: UncAddress, access: SmbAccess): Located {
     const share = new SmbShare(address, access);
     requireReadable(share.pathOf(address.name));
     return { share, name: address.name };
@@ -195,6 +196,11 @@ export class SmbShare implements Share {
   pathOf(name: string): string {
     const { server, share, folder } = this.address;
     return ["\\\\" + server, share, folder, name].filter(Boolean).join("\\").replaceAll("/", "\\");
+  }
+
+  /** Of a folder that is missing, the server itself has said so. */
+  isThere(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 }
 

@@ -182,9 +182,19 @@ export function differingValues(a: CommandFields | undefined, b: CommandFields):
   return allValues.filter(({ valueOf }) => (a && valueOf(a)) !== valueOf(b));
 }
 
-/** What tells one path from another, in three characters; the sdk makes the same of the paths that a program declares. */
-export function fingerprint(path: string): string {
-  return createHash("sha256").update(path.trim()).digest("base64url").slice(0, 3);
+/** True if one of `lists` is this list and has such a command. */
+export function hasCommand(
+  lists: readonly CommandList[],
+  { pass, architecture }: Pick<CommandList, "pass" | "architecture">,
+  fields: CommandFields,
+): boolean {
+  const list = lists.find((each) => each.pass === pass && each.architecture === architecture);
+  return list?.commands.some((command) => sameFields(command.fields, fields)) ?? false;
+}
+
+/** What tells one text from another, in three characters; the sdk makes the same of paths and names that a program declares. */
+export function fingerprint(text: string): string {
+  return createHash("sha256").update(text.trim()).digest("base64url").slice(0, 3);
 }
 
 /** The fingerprints in a text that the sdk made. */

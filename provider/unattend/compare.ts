@@ -18,8 +18,16 @@ export type Ignored = (element: XmlElement) => boolean;
 /**
  * Compares the roots of two trees by what they mean: names, namespaces, attribute values, character data. Layout,
  * comments, prefixes and the order of elements of different names mean nothing.
+ *
+ * @param ignored What is passed over where it stands beside others.
+ * @param ignoredInside What is passed over in elements that only one of the two has; one that has nothing else says nothing.
  */
-export function compareTrees(desired: XmlTree, stored: XmlTree, ignored: Ignored): Difference[] {
+export function compareTrees(
+  desired: XmlTree,
+  stored: XmlTree,
+  ignored: Ignored,
+  ignoredInside: Ignored = () => false,
+): Difference[] {
   const differences: Difference[] = [];
   const note = (path: readonly string[], want: string | undefined, have: string | undefined): void => {
     if (want !== have) differences.push({ path: path.join(" / "), desired: want, stored: have });
@@ -56,8 +64,8 @@ export function compareTrees(desired: XmlTree, stored: XmlTree, ignored: Ignored
         const [c, d] = [want[index], have[index]];
         const place = [...path, elementWords((c ?? d)!, length > 1 ? index + 1 : 0)];
         if (c && d) compareAt(place, c, d, scope, exact || /password/i.test(c.local));
-        else if (c) for (const [leaf, value] of leavesOf(place, c)) note(leaf, value, undefined);
-        else for (const [leaf, value] of leavesOf(place, d!)) note(leaf, undefined, value);
+        else if (c) for (const [leaf, value] of leavesOf(place, c, ignoredInside)) note(leaf, value, undefined);
+        else for (const [leaf, value] of leavesOf(place, d!, ignoredInside)) note(leaf, undefined, value);
       }
     }
   };
@@ -116,8 +124,10 @@ function elementWords(element: XmlElement, number: number): string {
 }
 
 /** Everything that an element says, by the elements on the way to it. */
-function leavesOf(path: readonly string[], element: XmlElement): [readonly string[], string][] {
+function leavesOf(path: readonly string[], element: XmlElement, ignored: Ignored): [readonly string[], string][] {
   const children = childElements(element);
   if (children.length === 0) return [[path, textOf(element).trim()]];
-  return children.flatMap((child) => leavesOf([...path, elementWords(child, 0)], child));
+  return children
+    .filter((child) => !ignored(child))
+    .flatMap((child) => leavesOf([...path, elementWords(child, 0)], child, ignored));
 }

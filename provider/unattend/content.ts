@@ -3,12 +3,14 @@ import { applyEdits, insertion, removal, replacement, type Edit } from "../xml/e
 import { declaredEncoding } from "../xml/encoding";
 import { escapeText } from "../xml/render";
 import { attributeRanges, type XmlElement } from "../xml/tree";
+import { fingerprint, hasCommand, type StoredCommand } from "./command-list";
 import { compareTrees, type Difference } from "./compare";
 import { AnswerFileDocument, smallestDocument } from "./document";
 import { fillEmpty, markIn, ownSeparator, separatorBefore } from "./layout";
-import { markComment, ownershipComment, sameOwner, type Owner } from "./ownership";
+import { markComment, ownershipComment, sameOwner, useComment, type Owner } from "./ownership";
 import { Plan } from "./plan";
 import { ignoreManaged, verifyResult } from "./verify";
+import { cpiNamespace } from "./vocabulary";
 
 /**
  * Reads what a program wants a whole document to be, apart from managed commands.
@@ -43,7 +45,7 @@ function readContent(content: string): AnswerFileDocument {
     const ascii = asciiText(given);
     const document = ascii === text ? given : AnswerFileDocument.parse(ascii);
     const isPublished =
-      document.owner !== undefined || document.hasManagedCommands || /<!-- (Added|Opened) by Pulumi/.test(text);
+      document.owner !== undefined || document.hasManagedCommands || /<!-- (Added|Opened|Used) by Pulumi/.test(text);
     if (isPublished) {
       throw new UnattendError("UA208", {
         cause: "the content has comments of this provider (… by Pulumi): it was copied from a published file",
@@ -73,52 +75,126 @@ function asciiText({ tree: { root, text } }: AnswerFileDocument): string {
   return applyEdits(text, edits);
 }
 
-/** What differs between the wanted document and the stored one, managed commands left out. */
-export function compareContent(desired: AnswerFileDocument, stored: AnswerFileDocument): Difference[] {
-  return compareTrees(desired.tree, stored.tree, ignoreManaged([desired, stored]));
+/**
+ * What differs between the wanted document and the stored one. Left out are managed commands, those in `unsigned`, and the
+ * note by which Windows System Image Manager remembers its image.
+ */
+export function compareContent(
+  desired: AnswerFileDocument,
+  stored: AnswerFileDocument,
+  unsigned: ReadonlySet<StoredCommand> = new Set(),
+): Difference[] {
+  const elements = new Set([...unsigned].map(({ element }) => element));
+  const isManaged = ignoreManaged([desired, stored], elements);
+  const isIgnored = (element: XmlElement): boolean => isManaged(element) || isImageNote(element);
+  // Where comments got lost, so did the marks of what was added around the commands.
+  return compareTrees(desired.tree, stored.tree, isIgnored, unsigned.size > 0 ? isIgnored : undefined);
+}
+
+/** True if two documents say the same, commands included, however they are laid out. */
+export function sameDocument(a: AnswerFileDocument, b: AnswerFileDocument): boolean {
+  return compareTrees(a.tree, b.tree, () => false).length === 0;
+}
+
+function isImageNote({ local, namespace, parent }: XmlElement): boolean {
+  return local === "offlineImage" && namespace === cpiNamespace && parent?.parent === undefined;
+}
+
+/**
+ * Commands that the program declares beside its document, though no comment says so: somebody's editor has dropped it, or
+ * they are about to be taken over.
+ *
+ * @param declared Fingerprints of the paths of the program's commands.
+ */
+export function unsignedCommands(
+  desired: AnswerFileDocument,
+  stored: AnswerFileDocument,
+  declared: ReadonlySet<string>,
+): Set<StoredCommand> {
+  return new Set(
+    stored.lists.flatMap((list) => {
+      const signed = list.commands.filter(({ owner }) => owner).map(({ fields }) => fingerprint(fields.path));
+      return list.commands.filter(({ owner, fields }) => {
+        const path = fingerprint(fields.path);
+        return !owner && declared.has(path) && !signed.includes(path) && !hasCommand(desired.lists, list, fields);
+      });
+    }),
+  );
 }
 
 /** A document that was not there before: it can be told from one that was, and goes with the last thing managed in it. */
 export function newDocument(content: AnswerFileDocument | undefined, owner: Owner): string {
   const document = content ?? AnswerFileDocument.parse(smallestDocument);
-  const { root, text } = document.tree;
-  const marked = root.selfClosed ? fillEmpty(text, root, addedMark)! : insertion(root.openEnd, addedMark);
-  return applyEdits(text, content ? [marked, ...ownerEdits(document, owner)] : [marked]);
+  const marks = markRoot(document, content ? addedMark : addedMark + useMark(owner));
+  return applyEdits(document.tree.text, content ? [marks, ...publisherEdits(document, [owner])] : [marks]);
+}
+
+function markRoot({ tree: { root, text } }: AnswerFileDocument, marks: string): Edit {
+  return root.selfClosed ? fillEmpty(text, root, marks)! : insertion(root.openEnd, marks);
 }
 
 const addedMark = `<!--${markComment({ kind: "added" })}-->`;
 
+function useMark(owner: Owner): string {
+  return `<!--${useComment(owner)}-->`;
+}
+
 /**
  * The wanted document in the place of the stored one. All managed commands, of whatever stack, are carried over with
- * their Orders.
+ * their Orders, and so are those in `unsigned`.
  *
  * @throws UA209 if a command of the content has the Order of a managed one, UA203 if there are no Orders left.
  */
-export function replaceDocument(content: AnswerFileDocument, stored: AnswerFileDocument, owner: Owner): string {
+export function replaceDocument(
+  content: AnswerFileDocument,
+  stored: AnswerFileDocument,
+  owner: Owner,
+  unsigned: ReadonlySet<StoredCommand> = new Set(),
+): string {
   const plan = new Plan(content);
-  stored.lists.forEach((list) => plan.carryOver(list));
+  stored.lists.forEach((list) => plan.carryOver(list, unsigned));
   const carried = verifyResult(content, plan, plan.text());
-  const { root } = carried.tree;
-  const mark = stored.isAdded && !markIn(root) ? [insertion(root.openEnd, addedMark)] : [];
-  return applyEdits(carried.tree.text, [...mark, ...ownerEdits(carried, owner)]);
+  const users = stored.users.filter((user) => !sameOwner(user.owner, owner)).map((user) => useMark(user.owner));
+  const marks = stored.isAdded ? [markRoot(carried, addedMark + users.join(""))] : [];
+  return applyEdits(carried.tree.text, [...marks, ...publisherEdits(carried, [owner])]);
 }
 
-/** The document with the comment that says who publishes it; without it, if `owner` is undefined. */
-export function withOwner(document: AnswerFileDocument, owner: Owner | undefined): string {
-  return applyEdits(document.tree.text, ownerEdits(document, owner));
+/**
+ * What an AnswerFile is to its document: it publishes it, it uses one that the provider made (which stays as long as
+ * somebody does), or neither.
+ */
+export type Role = "publisher" | "user" | "none";
+
+/**
+ * The document with the comments that say what an AnswerFile is to it.
+ *
+ * @param names Who the AnswerFile is; behind that who it was, if it has been renamed.
+ */
+export function withRole(document: AnswerFileDocument, names: readonly Owner[], role: Role): string {
+  const edits = role === "publisher" ? publisherEdits(document, names) : withoutPublisher(document, names);
+  return applyEdits(document.tree.text, [...edits, ...userEdits(document, names, role === "user")]);
 }
 
-function ownerEdits(document: AnswerFileDocument, owner: Owner | undefined): Edit[] {
+function publisherEdits(document: AnswerFileDocument, [owner]: readonly Owner[]): Edit[] {
   const { root, text } = document.tree;
   const comment = document.ownerComment;
-  if (owner && sameOwner(document.owner, owner)) return [];
-  const words = owner ? `<!--${ownershipComment(owner)}-->` : "";
-  if (comment && owner) return [replacement(comment.start, comment.end, words)];
-  if (comment) return [removal(comment.start, comment.end + /^[ \t\r\n]*/.exec(text.slice(comment.end))![0].length)];
-  if (!owner) return [];
-  return [insertion(root.start, words + lineBefore(document))];
+  if (sameOwner(document.owner, owner)) return [];
+  const words = `<!--${ownershipComment(owner!)}-->`;
+  if (comment) return [replacement(comment.start, comment.end, words)];
+  const separator = separatorBefore(text, root.start) || ownSeparator(document.tree, root);
+  return [insertion(root.start, words + separator)];
 }
 
-function lineBefore({ tree }: AnswerFileDocument): string {
-  return separatorBefore(tree.text, tree.root.start) || ownSeparator(tree, tree.root);
+function withoutPublisher({ owner, ownerComment: comment, tree }: AnswerFileDocument, names: readonly Owner[]): Edit[] {
+  if (!comment || !names.some((name) => sameOwner(name, owner))) return [];
+  return [removal(comment.start, comment.end + /^[ \t\r\n]*/.exec(tree.text.slice(comment.end))![0].length)];
+}
+
+function userEdits({ users, tree: { root } }: AnswerFileDocument, names: readonly Owner[], isUser: boolean): Edit[] {
+  const [owner] = names;
+  const kept = isUser ? users.find((user) => sameOwner(user.owner, owner)) : undefined;
+  const own = users.filter((user) => user !== kept && names.some((name) => sameOwner(name, user.owner)));
+  const edits = own.map(({ comment }) => removal(comment.start, comment.end));
+  if (isUser && !kept) edits.push(insertion(markIn(root)?.comment.end ?? root.openEnd, useMark(owner!)));
+  return edits;
 }

@@ -8,11 +8,12 @@ import {
   placeWords,
   type XmlComment,
   type XmlElement,
+  type XmlNode,
   type XmlTree,
 } from "../xml/tree";
 import { architectureOf, componentsNamed, findCommandLists, type CommandList } from "./command-list";
 import { markIn } from "./layout";
-import { parseOwnershipComment, type Owner } from "./ownership";
+import { parseOwnershipComment, parseUseComment, type Owner } from "./ownership";
 import {
   architectures,
   defaultArchitecture,
@@ -72,6 +73,14 @@ export class AnswerFileDocument {
     );
   }
 
+  /** Who wants the document to be there, beside who publishes it; said only in one that the provider made. */
+  get users(): { owner: Owner; comment: XmlComment }[] {
+    return this.tree.root.children.flatMap((node) => {
+      const owner = node.kind === "comment" ? parseUseComment(node.value) : undefined;
+      return owner ? [{ owner, comment: node as XmlComment }] : [];
+    });
+  }
+
   /** True if the provider made the file. */
   get isAdded(): boolean {
     return markIn(this.tree.root)?.mark.kind === "added";
@@ -80,8 +89,8 @@ export class AnswerFileDocument {
   /** True if nothing is in the document but what the provider says about itself. */
   get isEmpty(): boolean {
     const { root } = this.tree;
-    const comment = markIn(root)?.comment;
-    return root.children.every((node) => node === comment || isBlank(node));
+    const ours = new Set<XmlNode | undefined>([markIn(root)?.comment, ...this.users.map(({ comment }) => comment)]);
+    return root.children.every((node) => ours.has(node) || isBlank(node));
   }
 
   /** True if a command of any program stands in the document. */

@@ -12,10 +12,16 @@ export interface Owner {
 }
 
 const ownershipPrefix = "Managed by Pulumi: ";
+const usePrefix = "Used by Pulumi: ";
 
 /** The content of the comment before what `owner` manages. */
 export function ownershipComment(owner: Owner): string {
   return ` ${ownershipPrefix}${ownerWords(owner)} `;
+}
+
+/** The content of the comment in a document that the provider made, by which it stays as long as `owner` wants it there. */
+export function useComment(owner: Owner): string {
+  return ` ${usePrefix}${ownerWords(owner)} `;
 }
 
 /** `<project>/<stack>/<resource>`, as it stands in the comment; equal for equal owners only. */
@@ -25,9 +31,18 @@ export function ownerWords(owner: Owner): string {
 
 /** The owner that a comment names, if it is an ownership comment. */
 export function parseOwnershipComment(comment: string): Owner | undefined {
+  return ownerBehind(ownershipPrefix, comment);
+}
+
+/** Who uses the document, if a comment says that. */
+export function parseUseComment(comment: string): Owner | undefined {
+  return ownerBehind(usePrefix, comment);
+}
+
+function ownerBehind(prefix: string, comment: string): Owner | undefined {
   const words = comment.trim();
-  if (!words.startsWith(ownershipPrefix)) return undefined;
-  const match = /^([^/]+)\/([^/]+)\/(.+)$/s.exec(words.slice(ownershipPrefix.length).trim());
+  if (!words.startsWith(prefix)) return undefined;
+  const match = /^([^/]+)\/([^/]+)\/(.+)$/s.exec(words.slice(prefix.length).trim());
   if (!match) return undefined;
   return { project: decodePart(match[1]!), stack: decodePart(match[2]!), resource: decodePart(match[3]!) };
 }
@@ -46,6 +61,11 @@ export function ownerFromUrn(urn: string): Owner {
     // A "$" of the name's own must not look like a parent.
     resource: [...parents, name.join("::").replaceAll("$", "%24")].join("$"),
   };
+}
+
+/** The resource's own name, without the types of its parents. */
+export function resourceName({ resource }: Owner): string {
+  return resource.slice(resource.lastIndexOf("$") + 1).replaceAll("%24", "$");
 }
 
 export function sameOwner(a: Owner | undefined, b: Owner | undefined): boolean {

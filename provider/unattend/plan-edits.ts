@@ -297,9 +297,11 @@ function targetElement({ found, entries }: PlannedList): XmlElement | undefined 
 function entriesText(entries: readonly Entry[], style: CommandStyle): string {
   return entries
     .map(({ owner, fields, order, unknownChildren }) => {
-      if (!owner || order === undefined) throw internalError("a new command without owner or Order");
+      if (order === undefined) throw internalError("a new command without an Order");
       const { separator } = style;
-      return `${separator}<!--${ownershipComment(owner)}-->${separator}${commandText(fields, order, style, unknownChildren)}`;
+      // What is carried over from another document may have lost its comment there.
+      const comment = owner ? `${separator}<!--${ownershipComment(owner)}-->` : "";
+      return `${comment}${separator}${commandText(fields, order, style, unknownChildren)}`;
     })
     .join("");
 }

@@ -3,6 +3,7 @@ import { applyEdits, type Edit } from "../xml/edit";
 import type { XmlElement } from "../xml/tree";
 import {
   fingerprint,
+  hasCommand,
   listWords,
   sameFields,
   type CommandFields,
@@ -32,6 +33,8 @@ export interface DesiredCommand {
   readonly siblingPins: readonly number[];
   /** Fingerprints of the paths that the program declares: unmanaged commands with these paths are going to be its own. */
   readonly declared?: ReadonlySet<string>;
+  /** The document that the program publishes as a whole, if it does. */
+  readonly content?: { readonly publisher: Owner; readonly document: AnswerFileDocument };
   /** What the command was when it was last written or read. */
   readonly recorded?: Recorded;
   /** True for a new command whose name another one had until now: what has that name in the file is the other one's. */
@@ -100,10 +103,9 @@ export class Plan {
     }));
     const present = targets.flatMap(({ entry }) => entry ?? []);
     const without = new Set([...mine, ...present]);
-    const publisher = this.document.owner;
-    if (!recorded && publisher && sameStack(publisher, owner) && present.some((entry) => !entry.owner)) {
-      throw listedInContentError(desired, publisher);
-    }
+    const isListed = ({ list, owner: other, fields }: Entry): boolean =>
+      other === undefined && hasCommand(desired.content?.document.lists ?? [], list, fields);
+    if (!recorded && present.some(isListed)) throw listedInContentError(desired, desired.content!.publisher);
     const order = this.chooseOrder(desired, lists, mine, present, without);
 
     const steps = targets.map(({ list, entry }) => {
@@ -139,14 +141,15 @@ export class Plan {
    * Takes the managed commands of a list over from the document that this one is about to replace, with their Orders. One
    * without a readable Order, or with one that another command has, gets a free one, for the sake of the others.
    *
+   * @param also Commands without an owner that come along as well.
    * @throws UA209 if a command of the new document has the Order of one of them, UA203 if no Order is left.
    */
-  carryOver({ pass, architecture, commands }: CommandList): void {
+  carryOver({ pass, architecture, commands }: CommandList, also: ReadonlySet<StoredCommand>): void {
     const list = this.list(pass, architecture);
-    const managed = commands.filter(({ owner }) => owner);
+    const carried = commands.filter((command) => command.owner ?? also.has(command));
     const isFirst = (command: StoredCommand): boolean =>
-      command.order !== undefined && managed.find(({ order }) => order === command.order) === command;
-    const [kept, others] = [managed.filter(isFirst), managed.filter((command) => !isFirst(command))];
+      command.order !== undefined && carried.find(({ order }) => order === command.order) === command;
+    const [kept, others] = [carried.filter(isFirst), carried.filter((command) => !isFirst(command))];
     const enter = ({ owner, fields, unknownChildren }: StoredCommand, order: number): void =>
       this.enter({ list, owner, fields, order, removed: false, unknownChildren });
 
@@ -187,7 +190,7 @@ export class Plan {
   }
 
   /** The commands that each list will hold, for checking the result. */
-  intended(): { pass: CommandPass; architecture: string; commands: Pick<Entry, "owner" | "order" | "fields">[] }[] {
+  intended(): { pass: CommandPass; architecture: string; commands: Entry[] }[] {
     return this.lists
       .map(({ pass, architecture, entries }) => ({
         pass,
@@ -418,7 +421,7 @@ function isSibling({ owner }: Entry, of: Owner): boolean {
 }
 
 /** Names a command without giving away what may be secret in it. */
-function holderWords({ owner, fields }: Entry): string {
+function holderWords({ owner, fields }: Pick<Entry, "owner" | "fields">): string {
   if (owner) return `the command of ${ownerWords(owner)}`;
   return fields.description
     ? `a command that Pulumi does not manage ("${fields.description}")`
@@ -440,10 +443,10 @@ export function equalPinsError(order: number): UnattendError {
   });
 }
 
-function clashError(list: PlannedList, { owner, order }: StoredCommand): UnattendError {
+function clashError(list: PlannedList, command: StoredCommand): UnattendError {
   return new UnattendError("UA209", {
     place: listWords(list),
-    cause: `a command in the document has Order ${order}, which the command of ${ownerWords(owner!)} holds`,
+    cause: `a command in the document has Order ${command.order}, which ${holderWords(command)} holds`,
     remedy:
       "Give the command in the document another Order; if it replaces the other one, remove that one in an update of its own first",
   });

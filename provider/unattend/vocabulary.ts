@@ -5,6 +5,8 @@
 export const unattendNamespace = "urn:schemas-microsoft-com:unattend";
 /** `wcm:action`, `wcm:keyValue`. */
 export const wcmNamespace = "http://schemas.microsoft.com/WMIConfig/2002/State";
+/** Of `cpi:offlineImage`, by which Windows System Image Manager remembers which image a file was made with. */
+export const cpiNamespace = "urn:schemas-microsoft-com:cpi";
 /** Of `xml:lang` and the like, whose prefix needs no declaration. */
 export const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 /** Of namespace declarations themselves. */

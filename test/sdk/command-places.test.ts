@@ -34,7 +34,7 @@ describe("places of commands", () => {
   ];
   for (const [what, claims, expected] of cases) {
     it(what, async () => {
-      const places = new CommandPlaces();
+      const places = new CommandPlaces("file", undefined);
       const claimed = await Promise.all(claims.map((each) => places.claim(each)));
       assert.deepEqual(
         claimed.map(({ place }) => place),
@@ -44,7 +44,7 @@ describe("places of commands", () => {
   }
 
   it("know the pins of the whole program, also of commands that are constructed later", async () => {
-    const places = new CommandPlaces();
+    const places = new CommandPlaces("file", undefined);
     const first = places.claim(claim());
     const pinned = [
       places.claim(claim({ pin: 9 })),
@@ -56,7 +56,7 @@ describe("places of commands", () => {
       await Promise.all(pinned),
       [1, 1, 1].map((place) => ({ place, siblingPins: undefined })),
     );
-    assert.deepEqual(await new CommandPlaces().claim(claim()), { place: 1, siblingPins: undefined });
+    assert.deepEqual(await new CommandPlaces("file", undefined).claim(claim()), { place: 1, siblingPins: undefined });
   });
 
   const pin = (spec: Partial<Claim>): Claim => claim({ pin: 5, ...spec });
@@ -69,7 +69,7 @@ describe("places of commands", () => {
   ];
   for (const [where, one, other, refused] of twins) {
     it(`${refused ? "refuse" : "allow"} equal pins ${where}`, async () => {
-      const places = new CommandPlaces();
+      const places = new CommandPlaces("file", undefined);
       await places.claim(one);
       if (refused) assert.throws(() => places.claim(other), /UA202: the commands "c" and "c" pin Order 5/);
       else await places.claim(other);
@@ -77,7 +77,7 @@ describe("places of commands", () => {
   }
 
   it("refuse a 501st command in one list, not in another", async () => {
-    const places = new CommandPlaces();
+    const places = new CommandPlaces("file", undefined);
     await Promise.all(Array.from({ length: 500 }, () => places.claim(claim())));
     await places.claim(specialize);
     assert.throws(() => places.claim(claim()), /UA203.*more than 500/);

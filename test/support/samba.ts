@@ -34,7 +34,7 @@ export class SambaServer {
   private child: ChildProcess | undefined;
   // Short: smbd exits without a word if a socket's path has more than about 100 characters.
   private readonly home = mkdtempSync("/tmp/smb-");
-  /** What is shared as `share`, read-only as `ro`, and to nobody as `denied`. */
+  /** What is shared as `share` and `again`, read-only as `ro`, and to nobody as `denied`. */
   readonly folder: string;
   readonly user: NonNullable<ServerOptions["user"]>;
   readonly #port: number;
@@ -187,6 +187,9 @@ function configurationFile(home: string, folder: string, port: number, demands: 
    map to guest = never
    ${demanded[demands]}
 [share]
+   path = ${folder}
+   read only = no
+[again]
    path = ${folder}
    read only = no
 [ro]

@@ -57,6 +57,10 @@ export class ObservedShare implements Share {
   pathOf(name: string): string {
     return this.inner.pathOf(name);
   }
+
+  isThere(): Promise<boolean> {
+    return this.inner.isThere();
+  }
 }
 
 /** A promise that is rejected with this code, with the path in its message. */

@@ -111,6 +111,7 @@ describe("what a program gives", () => {
 
   it("a command that stands in the document of the same program is refused", async () => {
     const content = fixtureText("one-line.xml");
+    await answerFile.check({}, { ...file, content });
     await answerFile.create({ ...file, content });
     const [failure] = (await asyncCommand.check({}, { ...command, path: "X:\\one.exe" })).failures!;
     assert.match(failure!.reason, /UA205 .*: the command stands in the document that shop\/dev\/file publishes/);

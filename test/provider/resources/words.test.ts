@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { answerFileWords, commandWords } from "../../../provider/resources/words";
+import type { StoredCommand } from "../../../provider/unattend/command-list";
 import { parseContent } from "../../../provider/unattend/content";
 import { AnswerFileDocument } from "../../../provider/unattend/document";
 import type { CommandChange } from "../../../provider/unattend/plan";
@@ -124,6 +125,7 @@ describe("words about an answer file", () => {
       desired: parseContent(document(desired)),
       stored: AnswerFileDocument.parse(document(stored)),
       recorded: parseContent(document(recorded)),
+      unsigned: new Set(),
       isNew: false,
       isSecret: (path) => secret !== undefined && path.endsWith(secret),
       isChanged: true,
@@ -141,15 +143,18 @@ describe("words about an answer file", () => {
 
   it("a file that stays as it is", () => {
     const stored = AnswerFileDocument.parse(document("<A/>"));
-    const context = { stored, desired: undefined, recorded: undefined, isNew: true, isSecret: () => false };
-    assert.equal(
-      answerFileWords("a.xml", { ...context, isChanged: false }),
-      "a.xml: stands there already, stays as it is",
-    );
-    assert.equal(
-      answerFileWords("a.xml", { ...context, isChanged: true }),
-      "a.xml: only the ownership comment changes",
-    );
+    const context = {
+      stored,
+      desired: undefined,
+      recorded: undefined,
+      unsigned: new Set<StoredCommand>(),
+      isSecret: () => false,
+    };
+    const said = (isNew: boolean, isChanged: boolean): string =>
+      answerFileWords("a.xml", { ...context, isNew, isChanged });
+    assert.equal(said(true, false), "a.xml: stands there already, stays as it is");
+    assert.equal(said(true, true), "a.xml: stands there already, a comment is added that says who uses it");
+    assert.equal(said(false, true), "a.xml: only the ownership comment changes");
   });
 
   it("20 differences, and how many more there are", () => {

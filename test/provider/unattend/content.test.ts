@@ -4,7 +4,7 @@ import {
   newDocument,
   parseContent,
   replaceDocument,
-  withOwner,
+  withRole,
 } from "../../../provider/unattend/content";
 import { AnswerFileDocument } from "../../../provider/unattend/document";
 import { fixtureNames, fixtureText } from "../../support/fixtures";
@@ -168,7 +168,7 @@ describe("content", () => {
       component("").replace("<settings", '<settings wasPassProcessed="true"'),
       "UA006",
     ],
-    ["a published file", withOwner(AnswerFileDocument.parse(component("")), owner), "UA208"],
+    ["a published file", withRole(AnswerFileDocument.parse(component("")), [owner], "publisher"), "UA208"],
   ];
   for (const [what, content, code] of refused) {
     it(`refuses ${what}`, () => assert.throws(() => parseContent(content), { code }));
@@ -180,9 +180,9 @@ describe("content", () => {
       "<unattend xmlns='urn:schemas-microsoft-com:unattend'/>",
       `<!-- x -->${component("").slice(39)}`,
     ]) {
-      const owned = AnswerFileDocument.parse(withOwner(AnswerFileDocument.parse(text), owner));
+      const owned = AnswerFileDocument.parse(withRole(AnswerFileDocument.parse(text), [owner], "publisher"));
       assert.deepEqual(owned.owner, owner);
-      assert.equal(withOwner(owned, undefined), text);
+      assert.equal(withRole(owned, [owner], "none"), text);
     }
   });
 });
