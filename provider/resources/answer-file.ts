@@ -274,8 +274,9 @@ function desiredText(
   if (!stored) return { text: newDocument(content, owner), isOther: true, content, unsigned: none };
 
   const names = olds.__declaration ? [owner, ownerFromUrn(olds.__declaration.urn)] : [owner];
+  const isSelf = (other: Owner | undefined): boolean => names.some((name) => sameOwner(name, other));
   const wasPublisher = olds.content !== undefined || olds.settings !== undefined;
-  const isUser = stored.users.some((user) => names.some((name) => sameOwner(name, user.owner)));
+  const isUser = stored.users.some((user) => isSelf(user.owner));
   const kept = (role: Role): DesiredText => ({
     text: withRole(stored, names, role),
     isOther: false,
@@ -287,7 +288,8 @@ function desiredText(
   if (!content) return kept(asUser);
 
   // Of a resource of this stack, the document passes on: the program has this one there now.
-  const others = stored.owner && !sameStack(stored.owner, owner) ? stored.owner : undefined;
+  const isOthers = stored.owner && !isSelf(stored.owner) && !sameStack(stored.owner, owner);
+  const others = isOthers ? stored.owner : undefined;
   const isKnown = (stored.owner && !others) || wasPublisher || (olds.path !== undefined && stored.isAdded);
   const mayReplace = !others && (isKnown || inputs.adopt === true);
   const { declared } = PublishedFile.at(inputs.path);

@@ -22,6 +22,15 @@ const foreignCommand =
   '                <RunAsynchronousCommand wcm:action="add"><Order>9</Order><Path>X:\\own.cmd</Path></RunAsynchronousCommand>\n';
 const list = "            </RunAsynchronous>\n";
 
+/** As Windows System Image Manager does it: without comments, indented its own way, with a note about the image. */
+function savedByAnEditor(text: string): string {
+  const image = '<cpi:offlineImage cpi:source="wim:install.wim#Pro" xmlns:cpi="urn:schemas-microsoft-com:cpi" />';
+  return text
+    .replace(/\s*<!--[^]*?-->/g, "")
+    .replace(/\n[ \t]+/g, "\n\t")
+    .replace("</unattend>", `\t${image}\n</unattend>`);
+}
+
 describe("a file changed by hand", () => {
   const sandbox = new Sandbox();
   const path = sandbox.path("autounattend.xml");
@@ -47,6 +56,8 @@ describe("a file changed by hand", () => {
       return { order: third.order };
     };
 
+  // One is changed by hand below, and stays so.
+  const orders: Record<string, number> = { first: 1, second: 7, third: 3 };
   const at = (order: number): string => `${path}, windowsPE, amd64, Order ${order}`;
   const drifts: Drift[] = [
     {
@@ -116,6 +127,24 @@ describe("a file changed by hand", () => {
       refreshWords: {},
       expected: (before) => before.replace(list, foreignCommand + list),
     },
+    {
+      what: "saved by an editor that drops comments",
+      edit: savedByAnEditor,
+      changes: { first: "update", second: "update", third: "update" },
+      words: Object.fromEntries(
+        ["first", "second", "third"].map((name) => [
+          name,
+          `${at(orders[name]!)}: the ownership comment is missing, will be written again`,
+        ]),
+      ),
+      refreshWords: {},
+      expected: (before) =>
+        savedByAnEditor(before).replace(
+          /<RunAsynchronousCommand[^>]*>\s*<Order>\d<\/Order>\s*<Path>X:\\(\w+)/g,
+          (command, name: string) =>
+            name in orders ? `<!-- Managed by Pulumi: shop/dev/${name} -->\n\t${command}` : command,
+        ),
+    },
   ];
 
   for (const { what, edit, changes, words, refreshWords, expected } of drifts) {
@@ -179,7 +208,20 @@ describe("a file changed by hand", () => {
     );
     await stack.up();
     assert.equal(readFileSync(file, "utf8"), before);
+
+    writeFileSync(file, savedByAnEditor(before));
+    const saved = await stack.preview();
+    assert.deepEqual(saved.changes, { file: "update", first: "update", second: "update", third: "update" });
+    assert.equal(saved.words.file, `${path}: only comments and layout change`);
+    assert.match(saved.words.second!, /: the ownership comment is missing, will be written again$/);
+    await stack.up();
+    assert.equal(
+      readFileSync(file, "utf8"),
+      before.replace("<!-- Added by Pulumi -->", ""),
+      "all but whose file it was",
+    );
+    assert.deepEqual((await stack.preview()).changes, {});
     await stack.destroy();
-    assert.equal(existsSync(file), false);
+    assert.equal(readFileSync(file, "utf8"), content);
   });
 });

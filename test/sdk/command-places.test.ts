@@ -82,4 +82,17 @@ describe("places of commands", () => {
     await places.claim(specialize);
     assert.throws(() => places.claim(claim()), /UA203.*more than 500/);
   });
+
+  it("know the names of all resources of the program for one path", async () => {
+    const [one, same, other, later] = [
+      new CommandPlaces("one", "a.xml"),
+      new CommandPlaces("same", "a.xml"),
+      new CommandPlaces("other", "b.xml"),
+      new CommandPlaces("later", undefined),
+    ];
+    void one.claim(claim({ name: "agent" }));
+    const count = async (places: CommandPlaces): Promise<number> => (await places.declaredNames())!.length / 3;
+    assert.deepEqual(await Promise.all([one, same, other, later].map(count)), [3, 3, 1, 1]);
+    assert.equal(await one.declaredNames(), await same.declaredNames());
+  });
 });

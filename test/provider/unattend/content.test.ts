@@ -4,9 +4,14 @@ import {
   newDocument,
   parseContent,
   replaceDocument,
+  sameDocument,
+  unsignedCommands,
   withRole,
+  type Role,
 } from "../../../provider/unattend/content";
+import { fingerprint } from "../../../provider/unattend/command-list";
 import { AnswerFileDocument } from "../../../provider/unattend/document";
+import { ownerWords } from "../../../provider/unattend/ownership";
 import { fixtureNames, fixtureText } from "../../support/fixtures";
 import { Document } from "../../support/planning";
 
@@ -77,6 +82,101 @@ describe("content", () => {
           assert.deepEqual(compareContent(parseContent(fixtureText(name)), stored), []);
         });
       }
+    });
+  });
+
+  it("the note by which Windows System Image Manager remembers its image is no difference", () => {
+    const note = '<cpi:offlineImage xmlns:cpi="urn:schemas-microsoft-com:cpi" cpi:source="wim:install.wim#Pro"/>';
+    const [plain, noted] = [component(""), component("").replace("</unattend>", `${note}</unattend>`)];
+    assert.deepEqual(compareContent(parseContent(plain), AnswerFileDocument.parse(noted)), []);
+    assert.deepEqual(compareContent(parseContent(noted), AnswerFileDocument.parse(plain)), []);
+    assert.equal(compareContent(parseContent(plain), AnswerFileDocument.parse(component(note))).length, 1, "elsewhere");
+  });
+
+  it("two documents say the same, however they are laid out, or they do not", () => {
+    const lines = fixtureText("two-architectures.xml");
+    const same = (text: string): boolean =>
+      sameDocument(AnswerFileDocument.parse(lines), AnswerFileDocument.parse(text));
+    assert.equal(same(lines.replaceAll("\n", "\r\n").replaceAll("    ", "\t")), true);
+    assert.equal(same(lines.replace("<!--", "<!-- x")), true);
+    assert.equal(same(lines.replace("both.exe", "two.exe")), false);
+  });
+
+  describe("commands that the program declares, where their comments are lost,", () => {
+    const declared = new Set([fingerprint("X:\\a.exe"), fingerprint("X:\\b.exe"), fingerprint("X:\\one.exe")]);
+    const unsigned = (desired: string, stored: Document): string[] =>
+      [...unsignedCommands(parseContent(desired), AnswerFileDocument.parse(stored.text), declared)].map(
+        ({ fields }) => fields.path,
+      );
+    const without = (document: Document, comments = /\s*<!--[^]*?-->/g): Document =>
+      new Document(document.text.replace(comments, ""));
+    const published = (): Document => {
+      const document = new Document(component("<Old/>"));
+      document.put({ name: "a", pin: 4 }, { name: "b", pass: "specialize" });
+      return document;
+    };
+
+    it("are known by their paths", () => {
+      assert.deepEqual(unsigned(component("<Old/>"), without(published())), ["X:\\a.exe", "X:\\b.exe"]);
+      assert.deepEqual(unsigned(component("<Old/>"), published()), [], "with their comments");
+      assert.deepEqual(
+        unsigned(fixtureText("one-line.xml"), new Document(fixtureText("one-line.xml"))),
+        [],
+        "in content",
+      );
+    });
+
+    it("are somebody else's where the program's own one stands beside them", () => {
+      const copied = published();
+      copied.edit(/ *<RunAsynchronousCommand[^]*?<\/RunAsynchronousCommand>/, (command) => command + command);
+      assert.deepEqual(unsigned(component("<Old/>"), copied), []);
+    });
+
+    it("are no difference, with the elements that were added around them, and are carried over with their Orders", () => {
+      const stored = AnswerFileDocument.parse(without(published()).text);
+      const desired = parseContent(component("<Old/>"));
+      const lost = unsignedCommands(desired, stored, declared);
+      assert.notDeepEqual(compareContent(desired, stored), []);
+      assert.deepEqual(compareContent(desired, stored, lost), []);
+      const replaced = new Document(replaceDocument(desired, stored, owner, lost));
+      assert.deepEqual(replaced.commands(), ["4 X:\\a.exe"]);
+      replaced.put(
+        { name: "a", recorded: { order: 4, fields: { path: "X:\\a.exe" } } },
+        { name: "b", pass: "specialize" },
+      );
+      replaced.remove({ name: "a" }, { name: "b" });
+      assert.equal(replaced.text.replace(`${comment}\n`, ""), component("<Old/>"));
+    });
+  });
+
+  describe("a document that the provider made says who uses it:", () => {
+    const former = { ...owner, resource: "former" };
+    const other = { project: "office", stack: "prod", resource: "file" };
+    const made = newDocument(undefined, owner);
+    const roles: [string, string, Parameters<typeof withRole>[1], Role, string][] = [
+      ["who made it", made, [owner], "user", "shop/dev/file"],
+      ["one more", made, [other], "user", "office/prod/file shop/dev/file"],
+      ["nobody any more", made, [owner], "none", ""],
+      ["not somebody who never did", made, [other], "none", "shop/dev/file"],
+      ["who has got another name", made, [former, owner], "user", "shop/dev/former"],
+      ["not who publishes it", made, [owner], "publisher", ""],
+    ];
+    for (const [what, text, names, role, users] of roles) {
+      it(what, () => {
+        const document = AnswerFileDocument.parse(withRole(AnswerFileDocument.parse(text), names, role));
+        assert.equal(document.users.map((user) => ownerWords(user.owner)).join(" "), users);
+        assert.deepEqual([document.isEmpty, document.isAdded], [true, true]);
+        assert.deepEqual(document.owner, role === "publisher" ? owner : undefined);
+      });
+    }
+
+    it("also when its content is replaced", () => {
+      const shared = AnswerFileDocument.parse(withRole(AnswerFileDocument.parse(made), [other], "user"));
+      const replaced = AnswerFileDocument.parse(replaceDocument(parseContent(component("")), shared, owner));
+      assert.deepEqual(
+        replaced.users.map((user) => user.owner),
+        [other],
+      );
     });
   });
 

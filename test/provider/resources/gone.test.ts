@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { answerFile, type AnswerFileOutputs } from "../../../provider/resources/answer-file";
+import { asyncCommand, type AsyncCommandOutputs } from "../../../provider/resources/async-command";
+
+const type = "pulumi-nodejs:dynamic/unattend";
+const urn = (kind: string): string => `urn:pulumi:dev::shop::${type}:${kind}::x`;
+
+describe("what is gone for good needs no removing", () => {
+  let root: string;
+  let path: string;
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "gone-"));
+    path = join(root, "mount", "win11", "autounattend.xml");
+    mkdirSync(join(root, "mount", "win11"), { recursive: true });
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  const resources = {
+    AnswerFile: {
+      remove: () => answerFile.delete("", { path, __declaration: { urn: urn("AnswerFile") } } as AnswerFileOutputs),
+      read: () => answerFile.read("id", { path, __declaration: { urn: urn("AnswerFile") } } as AnswerFileOutputs),
+    },
+    AsyncCommand: {
+      remove: () => asyncCommand.delete("", command()),
+      read: () => asyncCommand.read("id", command()),
+    },
+  };
+  const command = (): AsyncCommandOutputs => ({
+    answerFile: path,
+    path: "X:\\a.exe",
+    order: 1,
+    __declaration: { urn: urn("AsyncCommand") },
+  });
+
+  const cases: [string, () => void, boolean][] = [
+    ["the file", () => undefined, true],
+    [
+      "its folder, on a share that is there",
+      () => (
+        rmSync(join(root, "mount", "win11"), { recursive: true }),
+        writeFileSync(join(root, "mount", "other"), "")
+      ),
+      true,
+    ],
+    [
+      "its folder, and a file is in its place",
+      () => (
+        rmSync(join(root, "mount", "win11"), { recursive: true }),
+        writeFileSync(join(root, "mount", "win11"), "")
+      ),
+      true,
+    ],
+    [
+      "its folder, where a share may be mounted",
+      () => rmSync(join(root, "mount", "win11"), { recursive: true }),
+      false,
+    ],
+  ];
+  for (const [what, lose, isGone] of cases) {
+    for (const [kind, { remove, read }] of Object.entries(resources)) {
+      it(`${kind}, without ${what}: ${isGone ? "done" : "an error that says how to get rid of it"}`, async () => {
+        lose();
+        if (isGone) {
+          await remove();
+          assert.equal((await read()).id, "");
+          return;
+        }
+        const wayOut = `UA301 ${join(root, "mount", "win11")}: the folder does not exist. Create it, or correct the path: publishing creates no folders. If it is gone for good, let Pulumi forget the resource: pulumi state delete '${urn(kind)}'`;
+        await assert.rejects(async () => remove(), { message: wayOut });
+        await assert.rejects(async () => read(), { message: wayOut });
+      });
+    }
+  }
+});
