@@ -238,6 +238,20 @@ function nameOf(urn: string): string {
   return urn.slice(urn.lastIndexOf("::") + 2);
 }
 
+/**
+ * What a run did and said about one row of a table whose rows share a stack: about the answer file that is called like the
+ * row, here `file`, and about commands whose names begin so.
+ */
+export function rowOf({ changes, words }: Run, row: string): Pick<Run, "changes" | "words"> {
+  const ofRow = (all: Record<string, string>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(all)
+        .filter(([name]) => name === row || name.startsWith(`${row}-`))
+        .map(([name, value]) => [name === row ? "file" : name.slice(row.length + 1), value]),
+    );
+  return { changes: ofRow(changes), words: ofRow(words) };
+}
+
 /** The engine marks colors as `<{%fg 1%}>`. */
 function withoutColors(text: string): string {
   return text.replace(/<\{%[^%]*%\}>/g, "");
