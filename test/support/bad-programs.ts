@@ -17,7 +17,8 @@ export interface BadProgram {
 /** @param at The path of a file on a share on which there is a folder `folder`. */
 export function badPrograms(at: (name: string) => string): BadProgram[] {
   const path = (): string => at("autounattend.xml");
-  const file = (args: object = {}, where = path()) => new AnswerFile("file", { path: where, ...args } as AnswerFileArgs);
+  const file = (args: object = {}, where = path()) =>
+    new AnswerFile("file", { path: where, ...args } as AnswerFileArgs);
   const commands = (...all: object[]): void => {
     const answerFile = file();
     all.forEach((args, index) => {
@@ -103,11 +104,7 @@ export function badPrograms(at: (name: string) => string): BadProgram[] {
     ["a character that XML cannot carry", () => commands({ path: "a\u0001" }), /UA007.*U\+0001/],
   ];
   const byConstructors: [string, () => void, RegExp][] = [
-    [
-      "two equal pins",
-      () => commands({ order: 5 }, { order: 5 }),
-      /UA202: the commands "c1" and "c2" pin Order 5/,
-    ],
+    ["two equal pins", () => commands({ order: 5 }, { order: 5 }), /UA202: the commands "c1" and "c2" pin Order 5/],
   ];
   const byOthers: [string, () => void, RegExp][] = [
     [

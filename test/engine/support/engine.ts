@@ -78,7 +78,12 @@ export class Sandbox {
   }
 
   /** A stack of an inline program. One that is there already goes on with this program. */
-  async stack(project: string, stackName: string, program: PulumiFn): Promise<TestStack> {
+  async stack(
+    project: string,
+    stackName: string,
+    program: PulumiFn,
+    environment: Record<string, string> = {},
+  ): Promise<TestStack> {
     const id = `${project}/${stackName}`;
     const known = this.stacks.get(id);
     if (known) {
@@ -89,7 +94,7 @@ export class Sandbox {
       { projectName: project, stackName, program },
       {
         workDir: this.projectFolder(project),
-        envVars: this.environment,
+        envVars: { ...this.environment, ...environment },
         pulumiCommand: await (pulumiCommand ??= PulumiCommand.get()),
       },
     );
