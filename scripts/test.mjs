@@ -12,6 +12,12 @@ import { checkout, ensureBuild, ensureEngine, ensurePackages, ensureSamba, runSc
 import { say } from "./setup/step.mjs";
 import { folder, suiteOf, suites } from "./test/suites.cjs";
 
+/**
+ * Milliseconds after which a test counts as one that hangs: ten times what the slowest one takes, so that none fails because
+ * the machine has other work.
+ */
+const hangsAfter = 600_000;
+
 await runScript(async () => {
   const { parts, mochaArguments } = parse(process.argv.slice(2));
 
@@ -33,10 +39,10 @@ await runScript(async () => {
   const options = [
     "--require",
     "ts-node/register/transpile-only",
-    "--ui",
-    script("interface"),
+    "--timeout",
+    String(hangsAfter),
     "--reporter",
-    script("reporter"),
+    join(checkout, "scripts", "test", "reporter.cjs"),
   ];
   const strict = process.env.CI ? ["--forbid-only", "--forbid-pending"] : [];
   const files = mochaArguments.some(isTestFile) ? [] : testFiles(parts);
@@ -108,11 +114,6 @@ function testFiles(parts) {
 /** @param {string} argument */
 function isTestFile(argument) {
   return argument.endsWith(".test.ts");
-}
-
-/** @param {string} name */
-function script(name) {
-  return join(checkout, "scripts", "test", `${name}.cjs`);
 }
 
 /**

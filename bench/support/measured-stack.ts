@@ -64,7 +64,7 @@ export class MeasuredStack {
     return new MeasuredStack(setting, sandbox, stack);
   }
 
-  /** Measured from the start of `pulumi` until it sums up; the Automation API goes on to ask for outputs. */
+  /** Measured from the start of `pulumi` until it sums up. */
   async measure(name: OperationName): Promise<Cost> {
     const { notes } = this.sandbox;
     rmSync(notes, { recursive: true, force: true });

@@ -1,141 +1,64 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import * as pulumi from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
-import { AnswerFile, AsyncCommand, type AsyncCommandArgs } from "../../sdk";
-import { fixtureText } from "../support/fixtures";
-import { Sandbox } from "./support/engine";
+import { AnswerFile, AsyncCommand } from "../../sdk";
+import { badPrograms } from "../support/bad-programs";
+import { Sandbox, type Run, type TestStack } from "./support/engine";
 
+// test/sdk/bad-programs.test.ts has all rows. Here is what a preview makes of a fault, whoever finds it, and of what is
+// wrong with a share, however that is reached.
 describe("bad input", () => {
+  const { transport } = Sandbox;
   const sandbox = new Sandbox();
-  const path = sandbox.path("autounattend.xml");
   const file = join(sandbox.share, "autounattend.xml");
-  before(() => mkdirSync(join(sandbox.share, "folder")));
+  let stack: TestStack;
+  before(async () => {
+    mkdirSync(join(sandbox.share, "folder"));
+    stack = await sandbox.stack("shop", "dev", () => Promise.resolve());
+  });
   after(() => sandbox.remove());
   afterEach(() => rmSync(file, { force: true }));
 
-  const fileAt =
-    (path: string, args: object = {}): PulumiFn =>
+  const inline =
+    (program: () => void): PulumiFn =>
     // eslint-disable-next-line @typescript-eslint/require-await
-    async () => {
-      new AnswerFile("file", { path, ...args });
-    };
-  const commandsWith =
-    (...commands: object[]): PulumiFn =>
-    // eslint-disable-next-line @typescript-eslint/require-await
-    async () => {
-      const answerFile = new AnswerFile("file", { path });
-      commands.forEach((args, index) => {
-        const all = { answerFile, path: "X:\\a.exe", ...args } as AsyncCommandArgs;
-        new AsyncCommand(`c${index + 1}`, all);
-      });
-    };
-  const later = (value: number): pulumi.Output<number> => pulumi.output(Promise.resolve(value));
+    async () =>
+      program();
+  const hasNoStackTrace = ({ errors, output }: Run): void =>
+    assert.doesNotMatch(errors + output, /\n\s+at .*\.js:\d+/, "a stack trace");
 
-  const settings = (value: unknown): object => ({ settings: value });
-  const cases: [string, PulumiFn, RegExp, string?][] = [
-    ["a missing folder", fileAt(sandbox.path("none/a.xml")), /UA301 .*none: the folder does not exist\. Create it/],
-    ["a folder instead of a file", fileAt(sandbox.path("folder")), /UA303 .*: this is a folder, not a file/],
-    [
-      "a path that ends like a folder",
-      fileAt(sandbox.path("folder/")),
-      /UA305 .*the path cannot be used: it ends like a folder/,
-    ],
-    [
-      "malformed XML",
-      fileAt(path),
-      /UA001 .*autounattend\.xml, line 2, column 8: the XML is not well-formed \(raw &\)/,
-      "<unattend>\n  <a>x & y</a></unattend>",
-    ],
-    [
-      "a file that is no answer file",
-      fileAt(path),
-      /UA005 .*autounattend\.xml, line 1, column 1: the root element is <html>/,
-      "<html/>",
-    ],
-    ["content that is no XML", fileAt(path, { content: "<unattend" }), /UA001 content, line 1, column 9: /],
-    [
-      "content and settings",
-      fileAt(path, { content: "<a/>", settings: {} }),
-      /UA105: both `content` and `settings` are given/,
-    ],
-    [
-      "settings of the wrong shape",
-      fileAt(path, settings({ windowsPE: { A: [] } })),
-      /UA210 settings\.windowsPE\.A: this is not an object/,
-    ],
-    [
-      "an unknown pass in settings",
-      fileAt(path, settings({ winpe: {} })),
-      /UA210 settings\.winpe: this is no configuration pass/,
-    ],
-    [
-      "an unknown architecture of a file",
-      fileAt(path, { architectures: ["x64"] }),
-      /UA104: "x64" is no processor architecture\. Use x86, amd64/,
-    ],
-    ["an empty path", commandsWith({ path: " " }), /UA101: Path is empty/],
-    ["an empty description", commandsWith({ description: "" }), /UA107: Description is empty/],
-    ["Order 0", commandsWith({ order: 0 }), /UA102: Order 0 is not a whole number from 1 to 500/],
-    ["Order 501", commandsWith({ order: 501 }), /UA102: Order 501/],
-    ["half an Order", commandsWith({ order: 1.5 }), /UA102: Order 1\.5/],
-    [
-      "a pass without the list",
-      commandsWith({ pass: "oobeSystem" }),
-      /UA103: the pass "oobeSystem" has no RunAsynchronous list; windowsPE, specialize, auditUser have one/,
-    ],
-    [
-      "an unknown architecture of a command",
-      commandsWith({ architectures: ["amd46"] }),
-      /UA104: "amd46" is no processor architecture/,
-    ],
-    [
-      "Credentials without a domain",
-      commandsWith({ credentials: { username: "u", password: "p" } }),
-      /UA106: Credentials have no domain/,
-    ],
-    [
-      "Credentials with an empty password",
-      commandsWith({ credentials: { domain: "d", username: "u", password: "" } }),
-      /UA106: Credentials have no password/,
-    ],
-    ["a character that XML cannot carry", commandsWith({ path: "a\u0001" }), /UA007.*U\+0001/],
-    ["two equal pins", commandsWith({ order: 5 }, { order: 5 }), /UA202: the commands "c1" and "c2" pin Order 5/],
-    [
-      "two equal pins that are known later",
-      commandsWith({ order: later(5) }, { order: later(5), path: "b" }),
-      /UA202: two commands of this program pin Order 5/,
-    ],
-    [
-      "a pin that somebody holds",
-      commandsWith({ order: 3 }),
-      /UA201 .*windowsPE, amd64: Order 3 is held by a command that Pulumi does not manage/,
-      fixtureText("out-of-order.xml"),
-    ],
-  ];
-  cases.forEach(([what, program, expected, content], index) => {
-    it(`${what}: preview says so, and nothing is written`, async () => {
-      if (content !== undefined) writeFileSync(file, content);
-      const stack = await sandbox.stack(`bad-${index}`, "dev", program);
+  const all = badPrograms((name) => sandbox.path(name));
+  const rows =
+    transport === "smb"
+      ? all.filter(({ foundBy }) => foundBy === "the share")
+      : [...new Map(all.map((row) => [row.foundBy, row])).values()];
+  for (const { what, foundBy, program, error, stands } of rows) {
+    it(`${what}, found by ${foundBy}: preview says so, and nothing is written`, async () => {
+      if (stands !== undefined) writeFileSync(file, stands);
+      stack.program = inline(program);
       const run = await stack.failing(() => stack.preview());
-      assert.match(run.errors + run.output, expected);
-      assert.doesNotMatch(run.errors + run.output, /\n\s+at .*\.js:\d+/, "a stack trace");
-      assert.equal(existsSync(file) ? readFileSync(file, "utf8") : undefined, content);
-      assert.equal(existsSync(join(sandbox.share, "none")), false);
+      assert.match(run.errors + run.output, error);
+      hasNoStackTrace(run);
+      assert.equal(existsSync(file) ? readFileSync(file, "utf8") : undefined, stands);
+      assert.deepEqual(readdirSync(sandbox.share), stands === undefined ? ["folder"] : ["autounattend.xml", "folder"]);
     });
-  });
+  }
 
   it("a file that becomes unreadable under a stack is left as it is, and named", async () => {
-    const stack = await sandbox.stack("broken", "dev", commandsWith({}));
+    stack.program = inline(() => {
+      const answerFile = new AnswerFile("file", { path: sandbox.path("autounattend.xml") });
+      new AsyncCommand("c1", { answerFile, path: "X:\\a.exe" });
+    });
     await stack.up();
     const good = readFileSync(file, "utf8");
-    writeFileSync(file, good.replace("</settings>", "</setings>"));
+    const broken = good.replace("</settings>", "</setings>");
+    writeFileSync(file, broken);
     for (const operation of ["preview", "up", "refresh", "destroy"] as const) {
       const run = await stack.failing(() => stack[operation]());
       assert.match(run.errors, /UA001 .*autounattend\.xml, line \d+, column \d+/, operation);
-      assert.doesNotMatch(run.errors, /\n\s+at .*\.js:\d+/, operation);
-      assert.equal(readFileSync(file, "utf8"), good.replace("</settings>", "</setings>"));
+      hasNoStackTrace(run);
+      assert.equal(readFileSync(file, "utf8"), broken);
     }
     writeFileSync(file, good);
     await stack.destroy();
@@ -145,7 +68,7 @@ describe("bad input", () => {
     it("a folder that may not be written to", async () => {
       const folder = join(sandbox.share, "denied");
       mkdirSync(folder, { mode: 0o500 });
-      const stack = await sandbox.stack("denied", "dev", fileAt(sandbox.path("denied/a.xml")));
+      stack.program = inline(() => void new AnswerFile("file", { path: sandbox.path("denied/a.xml") }));
       const run = await stack.failing(() => stack.up());
       assert.match(run.errors, /UA302 .*access is denied/);
       assert.deepEqual(readdirSync(folder), []);

@@ -5,11 +5,13 @@ import { blocksOf, fileOf, type Block } from "../support/markdown";
 import { pages } from "../support/pages";
 import { Sandbox } from "./support/engine";
 import { PageRun, type Ended } from "./support/page-run";
+import { typeFaults } from "./support/type-faults";
 
 // On Windows UNC paths go to the server that they name.
 if (process.platform !== "win32") {
   describe("the pages", () => {
     let sandbox: Sandbox;
+    const programs: Record<string, string>[] = [];
 
     beforeEach(() => {
       sandbox = new Sandbox("directory");
@@ -43,8 +45,14 @@ if (process.platform !== "win32") {
             assertContains(run.published(), block.code, place);
           }
         }
+        programs.push(...run.programs);
       });
     }
+
+    it("the programs of all pages have the right types", async () => {
+      assert.ok(programs.length > 0, "no page has a program");
+      assert.equal(await typeFaults(programs), "");
+    });
   });
 }
 

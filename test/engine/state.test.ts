@@ -8,6 +8,7 @@ import { AnswerFile, AsyncCommand } from "../../sdk";
 import { fixtureText } from "../support/fixtures";
 import { Sandbox, type TestStack } from "./support/engine";
 import { Program } from "./support/program";
+import { until } from "../support/until";
 
 const contents = fixtureText("two-architectures.xml");
 
@@ -40,8 +41,9 @@ describe("a state that is lost, or has another name", () => {
   };
   /** The state is gone, and the stack made anew. */
   const loseState = async (): Promise<void> => {
-    await stack.stack.workspace.removeStack("dev", { force: true });
-    stack = await sandbox.stack("shop", "dev", program());
+    const { workspace } = stack.stack;
+    await workspace.removeStack("dev", { force: true });
+    await workspace.createStack("dev");
   };
 
   before(async () => {
@@ -145,7 +147,13 @@ describe("a run that saves its state once, and is killed before that", () => {
     const program = Program.make("shop", sandbox, { PULUMI_SKIP_CHECKPOINTS: "true" });
     await program.initialize("dev");
     program.source = source(["a", "b", "c"], marker);
-    await program.killed(() => existsSync(marker), "up", "--stack", "dev", "--yes", "--skip-preview");
+    const pulumi = program.start({}, "up", "--stack", "dev", "--yes", "--skip-preview");
+    await until("all is published", () => {
+      assert.equal(pulumi.exitCode, null, pulumi.said);
+      return existsSync(marker);
+    });
+    process.kill(pulumi.pid, "SIGKILL");
+    await pulumi.ended;
     rmSync(marker);
     const published = readFileSync(file, "utf8");
     assert.match(published, /shop\/dev\/c/);

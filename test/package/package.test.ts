@@ -22,8 +22,7 @@ const manifest = readManifest(".");
 describe("the published package", () => {
   let packed: string[];
 
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     packed = await packedFiles();
   });
 

@@ -15,8 +15,8 @@ import {
 } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, it } from "mocha";
+import { until } from "../support/until";
 import { evaluate, runNode, scripts, startNode } from "./node-process";
 
 /** A folder for one test; `bin` is all that its processes have on PATH, and `cache` is their cache. */
@@ -45,13 +45,14 @@ describe("the set-up", () => {
   });
 
   describe("the lock", () => {
-    const count = `const { withLock } = await use("setup/lock.mjs");
+    /** @param patience how long a holder may show no sign of life; the usual time if not given */
+    const count = (patience?: number) => `const { withLock } = await use("setup/lock.mjs");
     const { readFileSync, writeFileSync } = await import("node:fs");
     await withLock(process.env.LOCK, "counting", async () => {
       const before = Number(readFileSync(process.env.COUNTER, "utf8"));
       await new Promise((done) => setTimeout(done, 20));
       writeFileSync(process.env.COUNTER, String(before + 1));
-    }, 300)`;
+    }, ${patience})`;
 
     beforeEach(async () => {
       Object.assign(env, { LOCK: join(folder, "locks", "x.lock"), COUNTER: join(folder, "counter") });
@@ -59,7 +60,7 @@ describe("the set-up", () => {
     });
 
     it("lets one process work at a time, and leaves nothing behind", async () => {
-      const ended = await Promise.all(Array.from({ length: 5 }, () => runNode(count, env)));
+      const ended = await Promise.all(Array.from({ length: 5 }, () => runNode(count(), env)));
       assert.deepEqual(
         ended.map(({ code }) => code),
         [0, 0, 0, 0, 0],
@@ -74,10 +75,10 @@ describe("the set-up", () => {
        await withLock(process.env.LOCK, "dying", () => new Promise((done) => setTimeout(done, 60_000)))`,
         env,
       );
-      await until(() => existsSync(env.LOCK!));
+      await until("the lock is taken", () => existsSync(env.LOCK!));
       stuck.kill();
       await stuck.ended;
-      await Promise.all([runNode(count, env), runNode(count, env), runNode(count, env)]);
+      await Promise.all([1, 2, 3].map(() => runNode(count(), env)));
       assert.equal(await readFile(env.COUNTER!, "utf8"), "3");
     });
 
@@ -88,7 +89,7 @@ describe("the set-up", () => {
       it(`is taken over once the beat stands still: ${whose}`, async () => {
         await mkdir(env.LOCK!, { recursive: true });
         await writeFile(join(env.LOCK!, `${host}+${process.pid}+x`), "");
-        const { stderr } = await runNode(count, env);
+        const { stderr } = await runNode(count(300), env);
         assert.match(stderr, /Waiting for another run that is counting/);
         assert.equal(await readFile(env.COUNTER!, "utf8"), "1");
       });
@@ -96,7 +97,7 @@ describe("the set-up", () => {
 
     it("is made anew where its holder died while giving it up", async () => {
       await mkdir(env.LOCK!, { recursive: true });
-      await runNode(count, env);
+      await runNode(count(), env);
       assert.equal(await readFile(env.COUNTER!, "utf8"), "1");
     });
   });
@@ -111,8 +112,8 @@ describe("the set-up", () => {
       source: string;
     }
 
-    /** A Go that takes a while and then writes what the real one would, or fails. */
-    function go({ takes = 50, fails = false, version = "go1.99.0" } = {}) {
+    /** A Go that takes a while and then writes what the real one would, or fails, or is at it until its starter is gone. */
+    function go({ takes = 50, fails = false, hangs = false, version = "go1.99.0" } = {}) {
       return program(
         "go",
         `const { basename, join } = require("node:path");
@@ -121,7 +122,9 @@ describe("the set-up", () => {
          process.exit();
        }
        log(process.argv.slice(2).join(" "));
-       setTimeout(() => {
+       const starter = process.ppid;
+       if (${hangs}) setInterval(() => process.ppid === starter || process.exit(), 50);
+       else setTimeout(() => {
          if (${fails}) {
            console.error("go: no such module");
            process.exit(1);
@@ -186,9 +189,9 @@ describe("the set-up", () => {
     });
 
     it("takes nothing from a run that was killed, and does not wait for it", async () => {
-      await go({ takes: 2_000 });
+      await go({ hangs: true });
       const killed = startNode(ensureEngine, env);
-      await until(() => existsSync(env.LOG!));
+      await until("the build has begun", () => existsSync(env.LOG!));
       killed.kill();
       await killed.ended;
       assert.equal((await cachedEngines()).filter((name) => name.includes("unfinished")).length, 1);
@@ -410,11 +413,4 @@ async function program(name: string, code: string) {
 async function logged(): Promise<string[]> {
   const text = await readFile(env.LOG!, "utf8").catch(() => "");
   return text.split("\n").filter(Boolean);
-}
-
-/** Waits for something that another process does. */
-async function until(condition: () => boolean) {
-  while (!condition()) {
-    await sleep(10);
-  }
 }

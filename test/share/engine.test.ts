@@ -1,17 +1,5 @@
-import { Sandbox } from "../engine/support/engine";
+import { itAlsoHoldsBySmb } from "../support/by-smb";
 
-// The same tests as on a directory: only paths and configuration differ.
-describe("on an SMB share", () => {
-  Sandbox.transport = "smb";
-  for (const name of ["answer-file", "bad-input", "examples", "lifecycle", "orders", "secret-sweep"]) {
-    loadAnew(require.resolve(`../engine/${name}.test`));
-  }
-  Sandbox.transport = "directory";
-});
-
-/** Loads a module again, and lets others load it again. */
-function loadAnew(module: string): void {
-  delete require.cache[module];
-  require(module); // eslint-disable-line @typescript-eslint/no-require-imports
-  delete require.cache[module];
-}
+// What looks at the share, or changes it in another way. Of what is the same however a share is reached, the stress tests
+// have the rest.
+describe("on an SMB share", () => itAlsoHoldsBySmb("answer-file", "bad-input", "lifecycle", "orders", "secret-sweep"));

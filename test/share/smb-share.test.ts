@@ -12,7 +12,7 @@ const impatient: PublisherTimes = {
   beatInterval: 150,
   staleAfter: 1_000,
   quietTime: 300,
-  waitAtMost: 4_000,
+  waitAtMost: 60_000,
   lastPoll: 100,
 };
 

@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 
 /** What a publishing process is to do. */
 export interface Job {
@@ -12,10 +11,8 @@ export interface Job {
   readonly names: readonly string[];
   /** The stack's configuration. */
   readonly configuration: Record<string, { value: string }>;
-  /** The step of the commit before which the process stops for ever, from 1. */
+  /** The step before which the process stops until it is told to go on, from 1. */
   readonly stopAt?: number;
-  /** How long each step takes longer than it would, in milliseconds. */
-  readonly slowness?: number;
   /** If it stops before it writes: writes half of the file into this directory. */
   readonly half?: { readonly folder: string };
 }
@@ -50,11 +47,13 @@ export class PublishingProcess {
     await this.ended();
   }
 
-  /** Begins the job, and is asked to end when `moment` has come. Gives the signal that it ended by. */
-  async publishUntilAsked(job: Job, moment: () => boolean, signal: "SIGINT" | "SIGTERM"): Promise<string | null> {
+  /** Begins the job, is asked to end at its `stopAt`, and goes on. Gives the signal that it ended by. */
+  async publishUntilAsked(job: Job, signal: "SIGINT" | "SIGTERM"): Promise<string | null> {
+    const stopped = this.says("stopped");
     this.child.send(job);
-    while (!moment()) await delay(1);
+    await stopped;
     this.child.kill(signal);
+    this.child.send("go on");
     await this.ended();
     return this.child.signalCode;
   }

@@ -1,10 +1,10 @@
 /**
  * A process of its own that publishes commands as the engine would have it: started by `startPublishing`, which tells
- * it what to do. With `stopAt`, it stops for ever before that step of its commit, and says so.
+ * it what to do. With `stopAt`, it stops before that step, says so, and waits for a message.
  */
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { asyncCommand } from "../../provider/resources/async-command";
 import { DirectoryShare } from "../../provider/share/directory-share";
 import type { Step, StepResult } from "../../provider/share/share";
@@ -16,20 +16,19 @@ const parallelism = 8;
 
 let steps = 0;
 
-function beforeSteps({ stopAt, half, slowness = 0 }: Job): void {
+function stopBefore(stopAt: number, half: Job["half"]): void {
   for (const { prototype } of [DirectoryShare, SmbShare]) {
     // eslint-disable-next-line @typescript-eslint/unbound-method
     const run = prototype.run as (this: unknown, steps: readonly Step[]) => Promise<StepResult<Step>[]>;
     prototype.run = async function (this: unknown, batch: readonly Step[]) {
       const results: StepResult<Step>[] = [];
       for (const step of batch) {
-        await delay(slowness);
         if ((steps += 1) === stopAt) {
           if (step.do === "write" && half) {
             writeFileSync(join(half.folder, step.name), step.bytes.subarray(0, step.bytes.length / 2));
           }
           process.send!("stopped");
-          await new Promise(() => undefined);
+          await once(process, "message");
         }
         results.push(...(await run.call(this, [step])));
       }
@@ -40,7 +39,7 @@ function beforeSteps({ stopAt, half, slowness = 0 }: Job): void {
 
 async function work(job: Job): Promise<void> {
   const { path, project, names, configuration } = job;
-  if (job.stopAt || job.slowness) beforeSteps(job);
+  if (job.stopAt) stopBefore(job.stopAt, job.half);
   const config = { get: (key: string) => configuration[key]?.value } as never;
   await asyncCommand.configure({ config });
   const waiting = [...names.entries()];

@@ -4,8 +4,8 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { connect, createServer, type AddressInfo } from "node:net";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { SmbShare, type SmbAccess } from "../../provider/share/smb-share";
+import { until } from "./until";
 
 /** What a server demands of its connections. */
 export type Demands = "nothing" | "signing" | "encryption" | "no encryption" | "an old protocol";
@@ -74,10 +74,12 @@ export class SambaServer {
     this.child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], detached: true, ...this.identity });
     let said = "";
     for (const stream of [this.child.stdout!, this.child.stderr!]) stream.on("data", (text) => (said += String(text)));
-    for (let wait = 0; !(await isListening(this.#port)); wait += 20) {
-      if (this.child.exitCode !== null || wait > 10_000) throw new Error(`smbd does not start: ${said}`);
-      await delay(20);
-    }
+    const child = this.child;
+    const isUp = (): Promise<boolean> => {
+      if (child.exitCode !== null) throw new Error(`smbd does not start: ${said}`);
+      return isListening(this.#port);
+    };
+    await until("smbd listens", isUp, () => said);
   }
 
   /** Ends the server, and with it all connections. */
@@ -88,6 +90,26 @@ export class SambaServer {
     process.kill(Number(readFileSync(join(this.home, "pid", "smbd.pid"), "utf8")), "SIGTERM");
     await ended;
     this.child = undefined;
+  }
+
+  /** Ends the server, and listens in its place: counts who calls, and hangs up. */
+  async replaceByNothing(): Promise<{ readonly count: number; stop(): Promise<void> }> {
+    await this.stop();
+    let count = 0;
+    const nothing = createServer((socket) => {
+      count += 1;
+      socket.destroy();
+    }).listen(this.#port, "127.0.0.1");
+    await once(nothing, "listening");
+    return {
+      get count() {
+        return count;
+      },
+      stop: async () => {
+        nothing.close();
+        await once(nothing, "close");
+      },
+    };
   }
 
   /** For a test run that ends before its tests do. */

@@ -10,11 +10,11 @@ export const impatient: PublisherTimes = {
   holdAtMost: 100,
   firstRetry: 1,
   lastRetry: 20,
-  retryAtMost: 5_000,
+  retryAtMost: 60_000,
   beatInterval: 20,
   staleAfter: 200,
   quietTime: 50,
-  waitAtMost: 1_000,
+  waitAtMost: 60_000,
   firstPoll: 5,
   lastPoll: 10,
 };

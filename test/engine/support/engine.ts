@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   LocalWorkspace,
+  PulumiCommand,
   type ConfigMap,
   type EngineEvent,
+  type OutputMap,
   type PulumiFn,
   type Stack,
   type UpOptions,
@@ -17,6 +19,9 @@ import { SambaServer } from "../../support/samba";
 // then on one that an engine before it had, whose connection counts as broken: the run then fails with "UNAVAILABLE".
 const { grpcClientOptions } = runtime as unknown as { grpcClientOptions: Record<string, unknown> };
 grpcClientOptions["grpc.use_local_subchannel_pool"] = 1;
+
+/** Found once for all stacks. */
+let pulumiCommand: Promise<PulumiCommand> | undefined;
 
 /** What one run of the engine said and did. */
 export interface Run {
@@ -42,6 +47,7 @@ export class Sandbox {
   /** Where answer files are published. */
   readonly share = join(this.folder, "share");
   private readonly state = join(this.folder, "state");
+  private readonly stacks = new Map<string, TestStack>();
   server: Promise<SambaServer> | undefined;
 
   constructor(private readonly transport = Sandbox.transport) {
@@ -71,15 +77,35 @@ export class Sandbox {
     return (await this.server).stackConfiguration;
   }
 
-  /** A stack of an inline program. */
-  async stack(project: string, stackName: string, program: PulumiFn, config: ConfigMap = {}): Promise<TestStack> {
-    const workDir = this.projectFolder(project);
+  /** A stack of an inline program. One that is there already goes on with this program. */
+  async stack(
+    project: string,
+    stackName: string,
+    program: PulumiFn,
+    environment: Record<string, string> = {},
+  ): Promise<TestStack> {
+    const id = `${project}/${stackName}`;
+    const known = this.stacks.get(id);
+    if (known) {
+      known.program = program;
+      return known;
+    }
     const stack = await LocalWorkspace.createOrSelectStack(
       { projectName: project, stackName, program },
-      { workDir, envVars: this.environment },
+      {
+        workDir: this.projectFolder(project),
+        envVars: { ...this.environment, ...environment },
+        pulumiCommand: await (pulumiCommand ??= PulumiCommand.get()),
+      },
     );
-    await stack.setAllConfig({ ...(await this.configuration()), ...config });
-    return new TestStack(stack);
+    // The Automation API asks for both after each operation: three more runs of `pulumi`, which take as long as the operation.
+    stack.info = () => Promise.resolve(undefined);
+    stack.outputs = () => Promise.resolve(this.outputs(project, stackName));
+    const configuration = await this.configuration();
+    if (Object.keys(configuration).length > 0) await stack.setAllConfig(configuration);
+    const made = new TestStack(stack);
+    this.stacks.set(id, made);
+    return made;
   }
 
   /** The directory of a project, in which this package is installed. */
@@ -100,6 +126,14 @@ export class Sandbox {
       checkpoint: { latest: { resources: Resource[] } };
     };
     return checkpoint.latest.resources;
+  }
+
+  /** A stack's outputs, as they stand on the disk. */
+  private outputs(project: string, stackName: string): OutputMap {
+    const stack = this.resources(project, stackName).find(({ type }) => type === "pulumi:pulumi:Stack");
+    return Object.fromEntries(
+      Object.entries(stack?.outputs ?? {}).map(([name, value]) => [name, { value, secret: false }]),
+    );
   }
 
   /** The file in which the engine keeps a stack's state. */
@@ -209,6 +243,20 @@ function nameOf(urn: string): string {
   return urn.slice(urn.lastIndexOf("::") + 2);
 }
 
+/**
+ * What a run did and said about one row of a table whose rows share a stack: about the answer file that is called like the
+ * row, here `file`, and about commands whose names begin so.
+ */
+export function rowOf({ changes, words }: Run, row: string): Pick<Run, "changes" | "words"> {
+  const ofRow = (all: Record<string, string>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(all)
+        .filter(([name]) => name === row || name.startsWith(`${row}-`))
+        .map(([name, value]) => [name === row ? "file" : name.slice(row.length + 1), value]),
+    );
+  return { changes: ofRow(changes), words: ofRow(words) };
+}
+
 /** The engine marks colors as `<{%fg 1%}>`. */
 function withoutColors(text: string): string {
   return text.replace(/<\{%[^%]*%\}>/g, "");
@@ -218,6 +266,7 @@ function withoutColors(text: string): string {
 export interface Resource {
   readonly type: string;
   readonly urn: string;
+  readonly outputs?: Record<string, unknown>;
   /** Where the program declares it. */
   readonly sourcePosition?: string;
 }

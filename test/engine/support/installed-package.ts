@@ -18,8 +18,7 @@ export function installedPackage(): Promise<string> {
   return (installation ??= install());
 }
 
-after("remove the installed package", function () {
-  this.timeout(60_000); // Thousands of files.
+after("remove the installed package", () => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 

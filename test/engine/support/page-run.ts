@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { isDeepStrictEqual, promisify } from "node:util";
 import type { Sandbox } from "./engine";
 import { installedPackage, inVersionOfCheckout, packedPackage } from "./installed-package";
 import { checkout } from "../../support/checkout";
@@ -36,6 +36,8 @@ export class PageRun {
   private readonly folder: string;
   private readonly environment: NodeJS.ProcessEnv;
   private asked = 0;
+  /** The programs that were run, each as its files by name. */
+  readonly programs: Record<string, string>[] = [];
 
   private constructor(private readonly sandbox: Sandbox) {
     this.folder = join(sandbox.folder, "images");
@@ -44,6 +46,7 @@ export class PageRun {
       ...sandbox.environment,
       PULUMI_SKIP_CONFIRMATIONS: "true",
       PULUMI_OPTION_SKIP_PREVIEW: "true", // Nobody looks at it before `up` and `destroy`.
+      PULUMI_NODEJS_TRANSPILE_ONLY: "true", // Types are checked for all pages together.
       npm_config_prefer_offline: "true",
       npm_config_yes: "false", // npx must find what it runs, not install it.
       UNATTEND_MOUNTS: JSON.stringify({ [shareKey]: sandbox.share }),
@@ -78,11 +81,18 @@ export class PageRun {
   async shell(commands: string): Promise<Ended> {
     let output = "";
     for (const command of commands.replaceAll("\\\n", "").split("\n").filter(isCommand)) {
+      if (command.startsWith("pulumi ")) this.keepProgram();
       const ended = await this.command(command);
       output += ended.output;
       if (ended.code !== 0) return { output, code: ended.code };
     }
     return { output, code: 0 };
+  }
+
+  private keepProgram(): void {
+    const names = readdirSync(this.folder).filter((name) => name.endsWith(".ts"));
+    const program = Object.fromEntries(names.map((name) => [name, readFileSync(join(this.folder, name), "utf8")]));
+    if (!isDeepStrictEqual(program, this.programs.at(-1))) this.programs.push(program);
   }
 
   /** The text of the answer files that stand on the share. */
@@ -105,12 +115,15 @@ export class PageRun {
     return this.execute(command.startsWith("npm install ") ? await withOwnPackages(own) : own, this.folder);
   }
 
-  /** Without what runs by hand leave, and without packages: scripts install what is missing. */
+  /** Without what runs by hand leave, and with the packages that are installed: that takes longer than all the rest. */
   private copyOfCheckout(): string {
     const copy = join(this.sandbox.folder, "checkout");
     if (!existsSync(copy)) {
       const left = new Set(["node_modules", ".git", ".pulumi-state", "published"]);
-      cpSync(checkout, copy, { recursive: true, filter: (source) => !left.has(basename(source)) });
+      const filter = (source: string): boolean => !left.has(basename(source));
+      // What has changed since the packages were installed, files tell by their times.
+      cpSync(checkout, copy, { recursive: true, filter, preserveTimestamps: true });
+      symlinkSync(join(checkout, "node_modules"), join(copy, "node_modules"), "junction");
     }
     return copy;
   }

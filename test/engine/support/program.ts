@@ -1,12 +1,16 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn, type ChildProcess, type SpawnOptions } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { ConfigMap } from "@pulumi/pulumi/automation";
+import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
 import type { Sandbox } from "./engine";
 import { installedPackage } from "./installed-package";
 
 const examples = resolve(__dirname, "..", "..", "..", "examples");
+
+const checkedExamples = new Set<string>();
 
 /** Options for output that is read by a program: no questions, no colors. */
 const forPrograms = ["--non-interactive", "--color", "never"];
@@ -23,19 +27,22 @@ export class Program {
     this.environment = { ...process.env, ...sandbox.environment, ...environment };
   }
 
-  /** A project of a test's own, whose program the test writes. Its types are not checked, which takes most of a run. */
+  /** A project of a test's own, whose program the test writes. */
   static make(project: string, sandbox: Sandbox, environment: NodeJS.ProcessEnv = {}): Program {
     const folder = sandbox.projectFolder(project);
-    for (const name of ["package.json", "tsconfig.json"])
-      cpSync(join(examples, "quick-start", name), join(folder, name));
-    writeFileSync(join(folder, "Pulumi.yaml"), `name: ${project}\nruntime: nodejs\n`);
-    return new Program(folder, sandbox, { PULUMI_NODEJS_TRANSPILE_ONLY: "true", ...environment });
+    const runtime = "runtime: { name: nodejs, options: { typescript: false } }";
+    writeFileSync(join(folder, "Pulumi.yaml"), `name: ${project}\n${runtime}\n`);
+    writeFileSync(join(folder, "package.json"), '{ "private": true, "main": "index.js" }');
+    return new Program(folder, sandbox, environment);
   }
 
-  /** Goes on with another version of the program, without its imports. */
+  /** Goes on with another version of the program, without its imports. Compiled here: for Pulumi that is half of a run. */
   set source(source: string) {
     const imports = `import * as pulumi from "@pulumi/pulumi";\nimport { AnswerFile, AsyncCommand } from "pulumi-unattend";\n`;
-    writeFileSync(join(this.folder, "index.ts"), imports + source);
+    const { outputText } = transpileModule(imports + source, {
+      compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
+    });
+    writeFileSync(join(this.folder, "index.js"), outputText);
   }
 
   /** A copy of examples/<name> outside of the checkout, with the installed package. */
@@ -45,7 +52,10 @@ export class Program {
     const filter = (source: string): boolean => !["node_modules", "published"].includes(basename(source));
     cpSync(join(examples, name), folder, { recursive: true, filter });
     symlinkSync(join(await installedPackage(), "node_modules"), join(folder, "node_modules"), "junction");
-    return new Program(folder, sandbox);
+    // Its types are checked by the first one who runs it, which takes half of that run.
+    const environment = checkedExamples.has(name) ? { PULUMI_NODEJS_TRANSPILE_ONLY: "true" } : {};
+    checkedExamples.add(name);
+    return new Program(folder, sandbox, environment);
   }
 
   /** Runs `pulumi` and gives what it prints. Rejects with that if it fails. */
@@ -67,6 +77,11 @@ export class Program {
     }
   }
 
+  /** Starts `pulumi` in a process group of its own, as a shell does. */
+  start(environment: NodeJS.ProcessEnv, ...args: string[]): RunningPulumi {
+    return new RunningPulumi(args, { cwd: this.folder, env: { ...this.environment, ...environment } });
+  }
+
   /** Makes a stack, and configures it for the share on which it publishes. */
   async initialize(stack: string, configuration: ConfigMap = {}): Promise<void> {
     await this.pulumi("stack", "init", stack, "--no-select");
@@ -78,5 +93,32 @@ export class Program {
 
   async outputs(...args: string[]): Promise<unknown> {
     return JSON.parse(await this.pulumi("stack", "output", "--json", ...args));
+  }
+}
+
+/** A `pulumi` that is at work. */
+class RunningPulumi {
+  private readonly child: ChildProcess;
+  /** What it has printed so far. */
+  said = "";
+  readonly ended: Promise<unknown>;
+
+  constructor(args: readonly string[], options: SpawnOptions) {
+    this.child = spawn("pulumi", [...forPrograms, ...args], {
+      ...options,
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
+    for (const stream of [this.child.stdout!, this.child.stderr!])
+      stream.on("data", (text) => (this.said += String(text)));
+    this.ended = once(this.child, "close");
+  }
+
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  get exitCode(): number | null {
+    return this.child.exitCode;
   }
 }

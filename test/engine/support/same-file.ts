@@ -72,7 +72,8 @@ export function itLosesNothing(sandbox: Sandbox, { what, one, other, config }: T
       for (const { name, original } of rows) {
         if (original !== undefined) writeFileSync(join(sandbox.share, `${name}.xml`), original);
       }
-      stack = await sandbox.stack(what.replace(/\W+/g, "-"), "dev", program(plain, one), config);
+      stack = await sandbox.stack(what.replace(/\W+/g, "-"), "dev", program(plain, one));
+      if (config) await stack.stack.setAllConfig(config);
       await stack.up();
       atFirst = published();
     });

@@ -5,8 +5,7 @@ import { checkSequence, sequences } from "../../support/model";
 const numRuns = 1000;
 
 describe("random sequences of changes to random answer files", () => {
-  it("come to what a simple model says, and leave the first bytes in the end", function () {
-    this.timeout(60_000);
+  it("come to what a simple model says, and leave the first bytes in the end", () => {
     fc.assert(fc.property(sequences, checkSequence), { numRuns });
   });
 });
