@@ -1,11 +1,10 @@
 import { UnattendError } from "../errors";
+import { placeOf, placeWords } from "../xml/place";
 import {
   attributeOf,
   childElements,
   isBlank,
   parseXml,
-  placeOf,
-  placeWords,
   type XmlComment,
   type XmlElement,
   type XmlTree,

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from "saxes";
 import { UnattendError } from "../errors";
+import { placeOf, placeWords } from "./place";
 
 /** Elements may stand in each other this deep; real answer files reach 12. */
 export const maximumDepth = 200;
@@ -293,21 +294,4 @@ export function isPrefixInScope(element: XmlElement, prefix: string): boolean {
 /** True for character data that is only white space. */
 export function isBlank(node: XmlNode): boolean {
   return node.kind === "text" && /^[ \t\r\n]*$/.test(node.value);
-}
-
-export interface Place {
-  /** From 1. */
-  readonly line: number;
-  /** From 1, in UTF-16 code units. */
-  readonly column: number;
-}
-
-/** Line and column of an offset. */
-export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: before.at(-1)!.length + 1 };
-}
-
-export function placeWords({ line, column }: Place): string {
-  return `line ${line}, column ${column}`;
 }
