@@ -19,6 +19,7 @@ import {
   pantherAttribute,
   pantherSecret,
   unattendNamespace,
+  usualPrefixes,
   wcmNamespace,
   type CommandPass,
 } from "./vocabulary";
@@ -41,7 +42,7 @@ export class AnswerFileDocument {
    * Setup keeps of one.
    */
   static parse(text: string): AnswerFileDocument {
-    const tree = parseXml(text);
+    const tree = parseXml(text, usualPrefixes);
     const { root } = tree;
     if (root.local !== "unattend" || root.namespace !== unattendNamespace) {
       const isUnqualified = root.local === "unattend" && root.namespace === "";
