@@ -24,10 +24,18 @@ export const restrictedCharacter = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9
 // eslint-disable-next-line no-control-regex
 export const unreferableCharacter = /[\x00\ufffe\uffff]|\p{Surrogate}/u;
 
-/** White space that is none for XML, and characters that nobody sees. */
-export const invisibleCharacter = /[\p{Z}\p{Cf}]/uy;
-
 /** `U+0001` */
 export function codePointWords(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** The code point there, if it is white space that is none for XML, or something else that nobody sees. */
+export function invisibleCharacter(text: string, offset: number): string | undefined {
+  const codePoint = text.codePointAt(offset) ?? 0;
+  return /[\p{Z}\p{Cf}]/u.test(String.fromCodePoint(codePoint)) ? codePointWords(codePoint) : undefined;
+}
+
+/** A name in the words of an error: whoever writes a file can make one of megabytes. */
+export function shorten(name: string): string {
+  return name.length > 64 ? `${name.slice(0, 64)}…` : name;
 }

@@ -1,16 +1,22 @@
-import { shorten, type Attribute, type StartTag } from "./start-tag";
+import { shorten } from "./characters";
+import { attributeWords, type Attribute, type StartTag } from "./start-tag";
 import { SyntaxFault } from "./syntax-fault";
 
-/** Namespaces by prefix, those that elements around declare included. */
-export type Scope = ReadonlyMap<string, string>;
+/** Namespaces by prefix, where an element is. */
+export interface Scope {
+  readonly declared: ReadonlyMap<string, string>;
+  readonly around?: Scope;
+}
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 
-export const outermostScope: Scope = new Map([
-  ["xml", xmlNamespace],
-  ["xmlns", xmlnsNamespace],
-]);
+export const outermostScope: Scope = {
+  declared: new Map([
+    ["xml", xmlNamespace],
+    ["xmlns", xmlnsNamespace],
+  ]),
+};
 
 /** What is known beside the text. */
 export interface NamespaceContext {
@@ -22,37 +28,41 @@ export interface NamespaceContext {
 /**
  * The scope within an element.
  *
- * @throws SyntaxFault where names and declarations of a start tag break the rules for namespaces
+ * @throws SyntaxFault where names, declarations and attributes of a start tag break the rules for namespaces
  */
 export function scopeWithin(tag: StartTag, around: Scope, context: NamespaceContext): Scope {
-  const scope = new Map(around);
+  const scope = tag.attributes.length === 0 ? around : { declared: declarations(tag, context.version), around };
+  refuseMisplacedColon(tag.name, tag.start);
+  const prefix = prefixOf(tag.name);
+  if (prefix === "xmlns") throw new SyntaxFault(tag.start, "an element with the prefix xmlns", "Choose another prefix");
+  if (prefix !== "" && !resolve(prefix, scope)) throw undeclared(prefix, tag.start, tag, context);
+  if (tag.attributes.length > 0) refuseUndeclaredAndTwice(tag, scope, context);
+  return scope;
+}
+
+function declarations(tag: StartTag, version: string): Map<string, string> {
+  const declared = new Map<string, string>();
   for (const attribute of tag.attributes) {
     refuseMisplacedColon(attribute.name, attribute.offset);
     const prefix = declaredPrefix(attribute.name);
     if (prefix === undefined) continue;
     const namespace = attribute.value.trim();
-    refuseReserved(prefix, namespace, attribute, context.version);
-    scope.set(prefix, namespace);
+    refuseReserved(prefix, namespace, attribute, version);
+    declared.set(prefix, namespace);
   }
-  refuseMisplacedColon(tag.name, tag.start);
-  const prefix = prefixOf(tag.name);
-  if (prefix === "xmlns") throw new SyntaxFault(tag.start, "an element with the prefix xmlns", "Choose another prefix");
-  if (prefix !== "" && !scope.get(prefix)) throw undeclared(prefix, tag.start, tag, context);
-  refuseUndeclaredAndTwice(tag, scope, context);
-  return scope;
+  return declared;
 }
 
 function refuseUndeclaredAndTwice(tag: StartTag, scope: Scope, context: NamespaceContext): void {
   const seen = new Set<string>();
   for (const { name, offset } of tag.attributes) {
     const prefix = prefixOf(name);
-    if (prefix === "") continue;
-    const namespace = scope.get(prefix);
+    const namespace = prefix === "" ? "" : resolve(prefix, scope);
     if (namespace === undefined) throw undeclared(prefix, offset, tag, context);
-    const expanded = `{${namespace}}${name.slice(prefix.length + 1)}`;
+    const expanded = `{${namespace}}${localOf(name)}`;
     if (seen.has(expanded)) {
-      const remedy = "Remove one of the two: their prefixes stand for the same namespace";
-      throw new SyntaxFault(offset, "an attribute is there twice, with two prefixes", remedy);
+      const remedy = "Remove one of the two; prefixes that stand for the same namespace make no difference";
+      throw new SyntaxFault(offset, `${attributeWords(name, tag.isTold)} is there twice`, remedy);
     }
     seen.add(expanded);
   }
@@ -94,6 +104,14 @@ function refuseReserved(prefix: string, namespace: string, { offset }: Attribute
   }
 }
 
+function resolve(prefix: string, scope: Scope): string | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.around) {
+    const namespace = at.declared.get(prefix);
+    if (namespace !== undefined) return namespace;
+  }
+  return undefined;
+}
+
 /** The prefix that an attribute declares ("" for the default namespace), if it does. */
 function declaredPrefix(name: string): string | undefined {
   if (name === "xmlns") return "";
@@ -102,4 +120,8 @@ function declaredPrefix(name: string): string | undefined {
 
 function prefixOf(name: string): string {
   return name.slice(0, Math.max(name.indexOf(":"), 0));
+}
+
+function localOf(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
 }

@@ -29,7 +29,8 @@ const htmlEntities: Readonly<Record<string, number>> = {
 
 /** @throws SyntaxFault for the first `&` between the offsets that XML cannot resolve */
 export function refuseBadReferences(text: string, start: number, end: number, version: string): void {
-  for (let at = text.indexOf("&", start); at >= 0 && at < end; at = text.indexOf("&", at + 1)) {
+  for (const match of text.slice(start, end).matchAll(/&/g)) {
+    const at = start + match.index;
     reference.lastIndex = at;
     const [, name, decimal, hexadecimal] = reference.exec(text) ?? [];
     if (name !== undefined) refuseUnknownEntity(at, name);
@@ -42,7 +43,8 @@ export function refuseBadReferences(text: string, start: number, end: number, ve
 function rawAmpersand(text: string, at: number): SyntaxFault {
   const [open] = /^&(?:amp|lt|gt|quot|apos)(?![\w;])/.exec(text.slice(at, at + "&quot; ".length)) ?? [];
   if (open) return new SyntaxFault(at, `${open} is not closed by a semicolon`, `Write ${open};`);
-  return new SyntaxFault(at, "a & that begins no reference", "Write it as &amp;");
+  const remedy = text[at + 1] === "#" ? "Write it as &amp;, or a reference as &#160; or &#xA0;" : "Write it as &amp;";
+  return new SyntaxFault(at, "a & that begins no reference", remedy);
 }
 
 function refuseUnknownEntity(at: number, name: string): void {

@@ -1,4 +1,5 @@
-import { codePointWords, invisibleCharacter, tagName } from "./characters";
+import { invisibleCharacter, shorten, tagName } from "./characters";
+import { placeOf, placeWords } from "./place";
 import { refuseBadReferences } from "./references";
 import { SyntaxFault } from "./syntax-fault";
 
@@ -60,23 +61,14 @@ class StartTagReader {
     const offset = this.at;
     const found = this.take(name);
     if (found === undefined) throw this.noAttribute();
-    const shown = this.isTold ? shorten(found) : undefined;
     if (!isApart) {
       const remedy = 'Write a space before it; a " within a value between " is written as &quot;';
-      throw this.fault(offset, `no white space before ${attributeWords(shown)}`, remedy);
+      throw this.fault(offset, "no white space before an attribute", remedy);
     }
-    if (this.attributes.some((attribute) => attribute.name === found)) {
-      throw this.fault(offset, `${attributeWords(shown)} is there twice`, "Remove one of the two");
-    }
-    const written = `Write ${shown ?? "name"}="…", with straight quotation marks`;
-    if (this.take(equals) === undefined) {
-      if (this.at === this.text.length) throw this.documentEnds(attributeWords(shown), "its value");
-      throw this.fault(offset, `${attributeWords(shown)} has no value`, written);
-    }
+    if (this.take(equals) === undefined) throw this.noValue(offset, found);
     const quoted = this.take(quotedValue);
-    if (quoted === undefined) throw this.unquoted(offset, shown, written);
-    const valueStart = this.at - quoted.length + 1;
-    refuseBadReferences(this.text, valueStart, this.at - 1, this.version);
+    if (quoted === undefined) throw this.unquoted(offset, attributeWords(found, this.isTold));
+    refuseBadReferences(this.text, this.at - quoted.length, this.at, this.version);
     return { name: found, value: quoted.slice(1, -1), offset };
   }
 
@@ -87,25 +79,26 @@ class StartTagReader {
     if (at === text.length) return this.documentEnds(tag, "> where it ends");
     if (text[at] === "<") return this.fault(at, `${tag} is not closed before this <`, "Write > where the tag ends");
     if (text[at] === "/") return this.fault(at, `${tag} has a / without > behind it`, "Write /> to close the element");
-    invisibleCharacter.lastIndex = at;
-    if (invisibleCharacter.test(text)) {
-      return this.fault(
-        at,
-        `${tag} has the character ${codePointWords(text.codePointAt(at)!)}`,
-        "Write a space instead",
-      );
-    }
-    return this.fault(at, `${tag} has something that is no attribute`, 'Write attributes as name="…"');
+    const invisible = invisibleCharacter(text, at);
+    if (invisible) return this.fault(at, `${tag} has the character ${invisible}`, "Write a space instead");
+    return this.fault(at, `${tag} has something that is no attribute`, writeAttributes);
+  }
+
+  private noValue(offset: number, found: string): SyntaxFault {
+    // Behind another attribute, it may be a part of that one's value with a raw quotation mark in it.
+    const attribute = this.attributes.length === 0 ? attributeWords(found, this.isTold) : "an attribute";
+    if (this.at === this.text.length) return this.documentEnds(attribute, "its value");
+    return this.fault(offset, `${attribute} has no value`, writeAttributes);
   }
 
   /** No value between quotation marks: none that begins, none that ends, or one with a `<` in it. */
-  private unquoted(offset: number, shown: string | undefined, remedy: string): SyntaxFault {
+  private unquoted(offset: number, attribute: string): SyntaxFault {
     const { text, at } = this;
-    const value = `the value of ${attributeWords(shown)}`;
     const quote = text[at];
-    if (quote === undefined) return this.documentEnds(value, "it");
-    if (quote !== '"' && quote !== "'") return this.fault(offset, `${value} has no quotation marks`, remedy);
+    if (quote === undefined) return this.documentEnds(attribute, "its value");
+    if (!/["']/.test(quote)) return this.fault(offset, `${attribute} has no quotation marks`, writeAttributes);
     const bracket = text.indexOf("<", at);
+    const value = `the value of ${attribute}, which begins at ${placeWords(placeOf(text, at))}`;
     if (bracket < 0) return this.documentEnds(value, `${quote} where it ends`);
     refuseBadReferences(text, at, bracket, this.version);
     return this.fault(bracket, `a < within ${value}`, `Write it as &lt;, or ${quote} where the value ends before it`);
@@ -136,11 +129,8 @@ const tagEnd = /\/?>/y;
 const equals = /[ \t\r\n]*=[ \t\r\n]*/y;
 const quotedValue = /"[^"<]*"|'[^'<]*'/y;
 
-function attributeWords(shown: string | undefined): string {
-  return shown === undefined ? "an attribute" : `the attribute ${shown}`;
-}
+const writeAttributes = 'Write attributes as name="…", with straight quotation marks';
 
-/** A name for the words of an error. */
-export function shorten(long: string): string {
-  return long.length > 64 ? `${long.slice(0, 64)}…` : long;
+export function attributeWords(name: string, isTold: boolean): string {
+  return isTold ? `the attribute ${shorten(name)}` : "an attribute";
 }

@@ -5,13 +5,14 @@ import {
   invisibleCharacter,
   localName,
   restrictedCharacter,
+  shorten,
   tagName,
 } from "./characters";
 import { outermostScope, scopeWithin, type Scope } from "./namespaces";
 import { refuseTextFormats } from "./no-xml";
 import { placeOf, placeWords } from "./place";
 import { refuseBadReferences } from "./references";
-import { readStartTag, shorten, type StartTag } from "./start-tag";
+import { readStartTag, type StartTag } from "./start-tag";
 import { SyntaxFault } from "./syntax-fault";
 import { readXmlDeclaration } from "./xml-declaration";
 
@@ -52,7 +53,8 @@ function findForbidden(text: string, version: string): SyntaxFault | undefined {
   return new SyntaxFault(match.index, `the character ${character}, which XML ${version} cannot carry`, remedy);
 }
 
-interface OpenElement extends StartTag {
+interface OpenElement {
+  readonly tag: StartTag;
   readonly scope: Scope;
   hasText: boolean;
   /** A line break or another element stands between its start tag and where the reader is. */
@@ -122,10 +124,8 @@ class SyntaxReader {
     const part =
       !this.root && this.text.startsWith("<?xml", this.text.indexOf("<")) ? "XML declaration" : "root element";
     const where = `${this.root ? "behind" : "before"} the ${part}`;
-    invisibleCharacter.lastIndex = offset;
-    const found = invisibleCharacter.test(this.text)
-      ? `the character ${codePointWords(this.text.codePointAt(offset)!)}`
-      : "text";
+    const invisible = invisibleCharacter(this.text, offset);
+    const found = invisible ? `the character ${invisible}` : "text";
     return this.fault(`${found} stands ${where}`, "Remove it", offset);
   }
 
@@ -157,7 +157,7 @@ class SyntaxReader {
 
   private readInstruction(): void {
     const start = this.at;
-    const target = this.match(new RegExp(`<\\?(${localName})`, "uy"))?.[1];
+    const target = this.match(instructionStart)?.[1];
     if (target?.toLowerCase() === "xml") return this.readDeclaration(start, target);
     if (target === undefined || !this.match(/(?=[ \t\r\n?])/y)) {
       const remedy = "Write a name and a space behind <?, or its < as &lt; if it is text";
@@ -202,7 +202,7 @@ class SyntaxReader {
     this.root ??= tag;
     this.at = tag.end;
     if (tag.selfClosed) this.endElement();
-    else this.open.push({ ...tag, scope, hasText: false, hasLayout: false });
+    else this.open.push({ tag, scope, hasText: false, hasLayout: false });
   }
 
   /**
@@ -210,16 +210,16 @@ class SyntaxReader {
    * behind the start tag or in text. What may be a part of a secret is not named.
    */
   private isMarkup(around: OpenElement | undefined): boolean {
-    return !around || (around.isTold && around.hasLayout && !around.hasText);
+    return !around || (around.tag.isTold && around.hasLayout && !around.hasText);
   }
 
   private readEndTag(): void {
     const start = this.at;
     const innermost = this.open.at(-1);
-    const name = this.match(new RegExp(`</(${tagName})[ \\t\\r\\n]*>`, "uy"))?.[1];
+    const name = this.match(endTag)?.[1];
     if (!innermost) throw this.nothingToClose(start);
-    if (name === undefined) throw this.badEndTag(start, innermost);
-    if (name !== innermost.name) throw this.wrongEndTag(start, name, innermost);
+    if (name === undefined) throw this.badEndTag(start, innermost.tag);
+    if (name !== innermost.tag.name) throw this.wrongEndTag(start, name, innermost.tag);
     this.open.pop();
     this.endElement();
   }
@@ -230,7 +230,7 @@ class SyntaxReader {
     return this.fault(`an end tag behind ${root}`, "Remove it, or the end tag that comes too early", start);
   }
 
-  private badEndTag(start: number, innermost: OpenElement): SyntaxFault {
+  private badEndTag(start: number, innermost: StartTag): SyntaxFault {
     if (!this.text.includes(">", start)) {
       const remedy = `Get the whole file if it was cut off, otherwise write ${endTagWords(innermost)}`;
       return this.fault("the document ends within an end tag", remedy, this.text.length);
@@ -239,18 +239,18 @@ class SyntaxReader {
     return this.fault("an end tag that is not a name between </ and >", remedy, start);
   }
 
-  private wrongEndTag(start: number, name: string, innermost: OpenElement): SyntaxFault {
+  private wrongEndTag(start: number, name: string, innermost: StartTag): SyntaxFault {
     const inner = `${nameWords(innermost)}, opened at ${this.place(innermost.start)}`;
-    const doubt = innermost.isTold ? "" : ", or its < as &lt; if it is text";
-    const outer = this.open.findLast((element) => element.name === name);
-    if (outer) {
-      const closing = outer.isTold ? endTagWords(outer) : "this end tag";
-      const remedy = `Write ${endTagWords(innermost)} before it${doubt}`;
-      return this.fault(`${inner}, is not closed before ${closing}`, remedy, start);
+    const remedy = `Write ${endTagWords(innermost)}`;
+    const orText = ", or its < as &lt; if it is text";
+    const outer = this.open.findLast(({ tag }) => tag.name === name)?.tag;
+    if (!outer) {
+      const differs = name.toLowerCase() === innermost.name.toLowerCase() ? ": capital and small letters differ" : "";
+      return this.fault(`this end tag does not close ${inner}${differs}`, `${remedy} instead${orText}`, start);
     }
-    const differs = name.toLowerCase() === innermost.name.toLowerCase() ? ": capital and small letters differ" : "";
-    const remedy = `Write ${endTagWords(innermost)} instead${doubt}`;
-    return this.fault(`this end tag does not close ${inner}${differs}`, remedy, start);
+    const closing = outer.isTold ? endTagWords(outer) : "this end tag";
+    const found = `${inner}, is not closed before ${closing}`;
+    return this.fault(found, `${remedy} before it${innermost.isTold ? "" : orText}`, start);
   }
 
   private endElement(): void {
@@ -262,7 +262,7 @@ class SyntaxReader {
   private refuseEnd(): void {
     const innermost = this.open.at(-1);
     if (innermost) {
-      const remedy = `Get the whole file if it was cut off, otherwise write ${endTagWords(innermost)} where it belongs`;
+      const remedy = `Get the whole file if it was cut off, otherwise write ${endTagWords(innermost.tag)} where it belongs`;
       throw this.fault(`the document ends before ${this.openWords()} closed`, remedy);
     }
     if (!this.root) throw this.fault("there is no root element", "Check what it is and where it comes from");
@@ -270,7 +270,7 @@ class SyntaxReader {
 
   private openWords(): string {
     const shown = this.open.slice(-maximumShown).reverse();
-    const words = shown.map((element) => `${nameWords(element)} (${this.place(element.start)})`);
+    const words = shown.map(({ tag }) => `${nameWords(tag)} (${this.place(tag.start)})`);
     const more = this.open.length - shown.length;
     if (more > 0) words.push(`${more} more`);
     const last = words.pop()!;
@@ -293,6 +293,9 @@ class SyntaxReader {
     return match;
   }
 }
+
+const instructionStart = new RegExp(`<\\?(${localName})`, "uy");
+const endTag = new RegExp(`</(${tagName})[ \\t\\r\\n]*>`, "uy");
 
 /** Of elements that are not closed, those that a person mends first. */
 const maximumShown = 5;

@@ -45,7 +45,7 @@ describe("bad input", () => {
     [
       "malformed XML",
       fileAt(path),
-      /UA001 .*autounattend\.xml, line 2, column 8: the XML is not well-formed \(raw &\)/,
+      /UA001 .*autounattend\.xml, line 2, column 8: a & that begins no reference\. Write it as &amp;/,
       "<unattend>\n  <a>x & y</a></unattend>",
     ],
     [
@@ -54,7 +54,11 @@ describe("bad input", () => {
       /UA005 .*autounattend\.xml, line 1, column 1: the root element is <html>/,
       "<html/>",
     ],
-    ["content that is no XML", fileAt(path, { content: "<unattend" }), /UA001 content, line 1, column 9: /],
+    [
+      "content that is no XML",
+      fileAt(path, { content: "<unattend" }),
+      /UA001 content, line 1, column 10: the document ends within the start tag of <unattend>/,
+    ],
     [
       "content and settings",
       fileAt(path, { content: "<a/>", settings: {} }),
