@@ -121,8 +121,8 @@ function decodeUtf16(content: Buffer, name: string, markLength: number): string 
 function refuseUnsupported(name: string, declaredOffset: number): void {
   if (/^utf-?(16|32)|ucs-?[24]/.test(name)) {
     throw encodingError(
-      `the XML declaration says ${shorten(name)}, but the bytes are not`,
-      'Write encoding="utf-8" in the first line if the file is UTF-8; UTF-16 needs a byte order mark',
+      `the XML declaration says ${shorten(name)}, but the bytes are in another encoding`,
+      'Write encoding="utf-8" in the first line if they are UTF-8; UTF-16 has to begin with a byte order mark',
       declaredOffset,
     );
   }
