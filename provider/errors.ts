@@ -7,7 +7,7 @@
  */
 export const errorTitles = {
   UA001: "not well-formed XML",
-  UA002: "encoding contradicts itself",
+  UA002: "encoding wrong or not supported",
   UA003: "document type or entity definition",
   UA004: "document too large or too deeply nested",
   UA005: "not an answer file",

@@ -1,5 +1,6 @@
 import { UnattendError, type ErrorCode } from "../errors";
-import { attributeOf, childElements, placeOf, placeWords, type Place, type XmlElement } from "../xml/tree";
+import { placeOf, placeWords, type Place } from "../xml/place";
+import { attributeOf, childElements, type XmlElement } from "../xml/tree";
 import { checkedLists, type CheckedCommand } from "./checked-command";
 import { architectureOf, type Credentials } from "./command-list";
 import type { AnswerFileDocument } from "./document";

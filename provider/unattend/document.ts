@@ -1,11 +1,10 @@
 import { UnattendError } from "../errors";
+import { placeOf, placeWords } from "../xml/place";
 import {
   attributeOf,
   childElements,
   isBlank,
   parseXml,
-  placeOf,
-  placeWords,
   type XmlComment,
   type XmlElement,
   type XmlNode,
@@ -21,6 +20,7 @@ import {
   pantherAttribute,
   pantherSecret,
   unattendNamespace,
+  usualPrefixes,
   wcmNamespace,
   type CommandPass,
 } from "./vocabulary";
@@ -43,7 +43,7 @@ export class AnswerFileDocument {
    * Setup keeps of one.
    */
   static parse(text: string): AnswerFileDocument {
-    const tree = parseXml(text);
+    const tree = parseXml(text, usualPrefixes);
     const { root } = tree;
     if (root.local !== "unattend" || root.namespace !== unattendNamespace) {
       const isUnqualified = root.local === "unattend" && root.namespace === "";

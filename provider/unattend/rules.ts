@@ -1,5 +1,6 @@
+import { placeOf } from "../xml/place";
 import { findForbiddenCharacter } from "../xml/render";
-import { attributeOf, childElements, placeOf, textOf, type XmlElement } from "../xml/tree";
+import { attributeOf, childElements, textOf, type XmlElement } from "../xml/tree";
 import type { CheckedCommand } from "./checked-command";
 import { architectureOf, componentsNamed, sameFields, type CommandFields } from "./command-list";
 import type { AnswerFileDocument } from "./document";

@@ -12,6 +12,13 @@ export const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 /** Of namespace declarations themselves. */
 export const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 
+/** Prefixes that answer files use, and what they have to be declared as. */
+export const usualPrefixes: Readonly<Record<string, string>> = {
+  wcm: wcmNamespace,
+  xsi: "http://www.w3.org/2001/XMLSchema-instance",
+  cpi: "urn:schemas-microsoft-com:cpi",
+};
+
 /** Configuration passes in the order in which Windows runs them; `oobeUser` stands in the schema only. */
 export const configurationPasses = [
   "windowsPE",

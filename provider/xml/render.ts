@@ -1,5 +1,6 @@
 import { js2xml, type Element } from "xml-js";
 import { UnattendError } from "../errors";
+import { codePointWords, forbiddenCharacter } from "./characters";
 
 /** An element to be written. */
 export interface ElementSpec {
@@ -28,9 +29,8 @@ const named: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 
 /** The first character that XML 1.0 cannot carry, not even as a reference: `U+0001`. */
 export function findForbiddenCharacter(text: string): string | undefined {
-  // eslint-disable-next-line no-control-regex
-  const match = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.exec(text);
-  return match ? `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}` : undefined;
+  const match = forbiddenCharacter.exec(text);
+  return match ? codePointWords(match[0].codePointAt(0)!) : undefined;
 }
 
 /** @throws UA007 */

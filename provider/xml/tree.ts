@@ -1,5 +1,8 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from "saxes";
 import { UnattendError } from "../errors";
+import { placeOf, placeWords } from "./place";
+import { documentTypeError, refuseMalformed } from "./syntax-errors";
+import { SyntaxFault } from "./syntax-fault";
 
 /** Elements may stand in each other this deep; real answer files reach 12. */
 export const maximumDepth = 200;
@@ -69,12 +72,13 @@ export interface XmlTree {
 }
 
 /**
- * Reads a text into elements with their ranges.
+ * Reads a text into elements with their ranges. `usualPrefixes` are only for the words of errors: prefixes that documents
+ * of this kind usually declare, with their namespaces.
  *
  * @throws UA001 where the text is not well-formed, UA003 for a document type (entities are never expanded),
  * UA004 where elements are nested deeper than {@link maximumDepth}; each with line and column.
  */
-export function parseXml(text: string): XmlTree {
+export function parseXml(text: string, usualPrefixes: Readonly<Record<string, string>> = {}): XmlTree {
   const builder = new TreeBuilder(text);
   // Six handlers and no more: with a seventh, V8 keeps the parser's properties in a dictionary, and it gets ten times
   // slower. That is why instructions and errors are found without one.
@@ -88,9 +92,23 @@ export function parseXml(text: string): XmlTree {
   try {
     parser.write(text).close();
   } catch (error) {
-    throw error instanceof UnattendError ? error : builder.syntaxError(error as Error, parser.position);
+    if (error instanceof UnattendError) throw error;
+    refuseMalformed(text, usualPrefixes);
+    throw unexplained(error as Error, text, parser.position);
   }
   return builder.finish();
+}
+
+/** What the parser refuses for a reason that is not among those that have words of their own. */
+function unexplained(error: Error, text: string, reached: number): UnattendError {
+  // Without the names in it: they may be long, or a part of a secret.
+  const words = error.message.replace(/^\d+:\d+: /, "").split(/[:.]/)[0]!;
+  const fault = new SyntaxFault(
+    Math.min(reached, text.length),
+    `the XML is not well-formed (${words})`,
+    "Mend the file at this place",
+  );
+  return fault.within(text);
 }
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
@@ -161,35 +179,7 @@ class TreeBuilder {
   }
 
   refuseDocumentType(): never {
-    throw new UnattendError("UA003", {
-      place: placeWords(placeOf(this.text, this.beginMarkup())),
-      cause: "the file has a document type definition (DOCTYPE)",
-      remedy: "Remove it: answer files need none, and entities are never expanded here",
-    });
-  }
-
-  syntaxError(error: Error, reached: number): UnattendError {
-    // A raw & swallows what follows, so that the parser complains further on, or only at the end.
-    const position = Math.min(reached, this.text.length);
-    if (!/^[ \t\r\n]*</.test(this.text)) {
-      return new UnattendError("UA001", {
-        place: placeWords(placeOf(this.text, 0)),
-        cause:
-          this.text.trim() === "" ? "there is nothing but white space" : "this is no XML: it does not begin with <",
-        remedy: "Check what it is and where it comes from",
-      });
-    }
-    const ampersand = this.text.slice(this.cursor, position).search(/&(?!(?:#\d+|#x[\da-f]+|[\w.:-]+);)/i);
-    const [offset, cause] =
-      ampersand >= 0
-        ? [this.cursor + ampersand, "raw &"]
-        : // Without the names in it: they may be long, or a part of a secret.
-          [position - 1, error.message.replace(/^\d+:\d+: /, "").split(/[:.]/)[0]!];
-    return new UnattendError("UA001", {
-      place: placeWords(placeOf(this.text, Math.max(offset, 0))),
-      cause: `the XML is not well-formed (${cause})`,
-      remedy: "Mend the file at this place; a & in text must be written &amp; and a < &lt;",
-    });
+    throw documentTypeError(this.text, this.beginMarkup());
   }
 
   private beginMarkup(): number {
@@ -293,21 +283,4 @@ export function isPrefixInScope(element: XmlElement, prefix: string): boolean {
 /** True for character data that is only white space. */
 export function isBlank(node: XmlNode): boolean {
   return node.kind === "text" && /^[ \t\r\n]*$/.test(node.value);
-}
-
-export interface Place {
-  /** From 1. */
-  readonly line: number;
-  /** From 1, in UTF-16 code units. */
-  readonly column: number;
-}
-
-/** Line and column of an offset. */
-export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: before.at(-1)!.length + 1 };
-}
-
-export function placeWords({ line, column }: Place): string {
-  return `line ${line}, column ${column}`;
 }

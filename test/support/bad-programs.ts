@@ -33,7 +33,7 @@ export function badPrograms(at: (name: string) => string): BadProgram[] {
     [
       "malformed XML",
       () => file(),
-      /UA001 .*autounattend\.xml, line 2, column 8: the XML is not well-formed \(raw &\)/,
+      /UA001 .*autounattend\.xml, line 2, column 8: a & that begins no reference\. Write it as &amp;/,
       "<unattend>\n  <a>x & y</a></unattend>",
     ],
     [
@@ -55,7 +55,7 @@ export function badPrograms(at: (name: string) => string): BadProgram[] {
       () => file({}, at("folder/")),
       /UA305 .*the path cannot be used: it ends like a folder/,
     ],
-    ["content that is no XML", () => file({ content: "<unattend" }), /UA001 content, line 1, column 9: /],
+    ["content that is no XML", () => file({ content: "<unattend" }), /UA001 content, line 1, column 10: the document ends within the start tag of <unattend>/],
     [
       "content and settings",
       () => file({ content: "<a/>", settings: {} }),

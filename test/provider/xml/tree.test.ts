@@ -83,34 +83,13 @@ describe("tree", () => {
     assert.equal(prefixInScope(c!, "urn:none"), undefined);
   });
 
-  it("does not repeat names in an error: they may be long, or a part of a secret", () => {
-    for (const text of [
-      "<a>pa<S3CRET:x/></a>",
-      `<${"S3CRET".repeat(1e5)}`,
-      "<a><S3CRET></a>",
-      "<a>S3CRET&S3CRET;</a>",
-    ]) {
-      assert.throws(
-        () => parseXml(text),
-        ({ message }: Error) => !message.includes("S3CRET") && message.length < 300,
-      );
-    }
-  });
-
   const deep = (levels: number): string => "<a>".repeat(levels) + "</a>".repeat(levels);
   it(`reads ${maximumDepth} levels`, () => {
     parseXml(deep(maximumDepth));
   });
 
   const refused: [string, string, string, string][] = [
-    ["a raw ampersand", "<a>\n  b & c</a>", "UA001", "line 2, column 5"],
-    ["a raw ampersand in an attribute", "<a>\n  <b c='d&e'/></a>", "UA001", "line 2, column 10"],
-    ["an entity that XML does not know", "<a>&nbsp;</a>", "UA001", "line 1, column 9"],
-    ["an end tag that does not match", "<a>\n<b></a>", "UA001", "line 2, column 7"],
-    ["an undeclared prefix", "<x:a/>", "UA001", "line 1, column 6"],
-    ["an empty file", "", "UA001", "line 1, column 1"],
-    ["what is no XML at all", '{ "a": 1 }', "UA001", "line 1, column 1"],
-    ["a NUL character", "<a>\0</a>", "UA001", "line 1, column 4"],
+    ["what is not well-formed", "<a>\n  b & c</a>", "UA001", "line 2, column 5"],
     ["a document type", "<!DOCTYPE a>\n<a/>", "UA003", "line 1, column 1"],
     [
       "entity definitions",
