@@ -65,6 +65,7 @@ export const errorTitles = {
   UA316: "smbclient missing",
   UA317: "configuration not usable",
   UA318: "interrupted",
+  UA319: "disk of the server failed",
   UA399: "share failed",
   UA900: "fault of this provider",
 } as const;

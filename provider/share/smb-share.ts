@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { posix } from "node:path";
 import type { Writable } from "node:stream";
 import { buffer, text } from "node:stream/consumers";
 import { UnattendError } from "../errors";
@@ -14,6 +15,17 @@ import {
   type StepResult,
   type StepResults,
 } from "./share";
+import {
+  alreadyThere,
+  connectionFailure,
+  isAllGone,
+  namesIn,
+  noSuchFile,
+  nothingThere,
+  program,
+  refusalIn,
+} from "./smb-answers";
+import { nameRefused } from "./smb-statuses";
 
 /** How to reach a server. */
 export interface SmbAccess {
@@ -56,14 +68,16 @@ export class SmbShare implements Share {
     );
     const [preamble, ...answers] = messages.split(/^(?:step-\d+|end): command not found\n/m);
     // smbclient ends with a `put` from its input. Otherwise, without an answer to the last command, the connection was
-    // never made, or is lost; then the last words are about that. Or it is lost, and smbclient goes on all the same.
+    // never made, or is lost; then the last words are about that.
     const isComplete = answers.length > steps.length || /^putting file /m.test(answers.at(-1) ?? "");
-    const lost = answers.find((answer) => statusOf(answer) in lostConnections);
-    if (lost !== undefined || !isComplete) throw this.connectionError(lost ?? answers.at(-1) ?? preamble!, ending);
+    if (!isComplete) throw failureAt(this.root, connectionFailure(answers.at(-1) ?? preamble!, ending, this.access));
 
-    const results = steps.map((step, index) => this.resultOf(step, answers[index]!, output));
-    const failure = results.find((result) => result instanceof UnattendError);
-    if (failure) throw failure;
+    const results: (StepResult<Step> | UnattendError)[] = [];
+    for (const [index, step] of steps.entries()) results.push(await this.resultOf(step, answers[index]!, output));
+    const errors = results.filter((result) => result instanceof UnattendError);
+    // A connection can be lost and smbclient go on all the same.
+    const error = errors.find(({ code }) => code === "UA311") ?? errors[0];
+    if (error) throw error;
     return results as StepResults<Steps>;
   }
 
@@ -127,11 +141,14 @@ export class SmbShare implements Share {
     return { output, messages, ending };
   }
 
-  private resultOf(step: Step, answer: string, output: Buffer): StepResult<Step> | UnattendError {
-    const status = statusOf(answer);
+  private async resultOf(step: Step, answer: string, output: Buffer): Promise<StepResult<Step> | UnattendError> {
+    const refusal = refusalIn(answer, step.do, this.access);
+    if (refusal?.of === "connection") return failureAt(this.root, refusal.failure);
+    if (refusal?.of === "link") return stepError(this, step, refusal.failure);
+    const status = refusal?.status ?? "";
     switch (step.do) {
       case "discard":
-        return [...answer.matchAll(notRemoved)].every(([, reason]) => nothingThere.has(reason!));
+        return isAllGone(answer);
       case "read":
         if (noSuchFile.has(status)) return undefined;
         if (!status) {
@@ -151,36 +168,17 @@ export class SmbShare implements Share {
       default:
         if (!status) return undefined;
     }
-    if (step.do === "rename" && heldBack.has(status)) return stepError(this, step, failures.notReplaceable);
-    return stepError(this, step, this.failureOf(status));
+    // For a name that it vetoes, a server answers as if a folder on the way to it were missing.
+    const isVetoed = noSuchFile.has(status) && (await this.isThere(neededBy(step)));
+    return stepError(this, step, isVetoed ? nameRefused : refusal!.failure);
   }
 
-  private failureOf(status: string): Failure {
-    return statusFailures[status] ?? ["UA399", `the server refuses (${status})`, "Check the share and its server"];
-  }
-
-  private connectionError(words: string, ending: string): UnattendError {
-    const { server, share } = this.address;
-    return failureAt(`\\\\${server}\\${share}`, this.connectionFailure(words, ending));
-  }
-
-  private connectionFailure(words: string, ending: string): Failure {
-    const { user, port } = this.access;
-    const status = /\bNT_STATUS_(\w+)/.exec(words)?.[1];
-    if (/unknown option/.test(words)) return program("is older than 4.15");
-    if (/doesn't support SMB3 encryption/.test(words)) return encryptionRefused;
-    if (!status && ending.startsWith("no answer")) return unreachable(ending);
-    if (!status) return program(`${ending}${words.trim() && `, with the words: ${words.trim().split("\n")[0]}`}`);
-    const isNegotiating = /negotiation failed/.test(words);
-    const lost = lostConnections[status];
-    if (lost)
-      return unreachable(`${lost} at port ${port}${isNegotiating ? ", where SMB 2 or later may be unknown" : ""}`);
-    if (isNegotiating) return protectionRefused;
-    if (/session setup failed/.test(words)) {
-      if (!user) return noTicket;
-      if (status === "ACCESS_DENIED") return accountRefused("it may not log on");
-    }
-    return this.failureOf(status);
+  private async isThere(name: string): Promise<boolean> {
+    const path = this.quoted(name);
+    // The share itself is there, and `ls` does not show it.
+    if (path === '""') return true;
+    const { messages } = await this.start([`ls ${path}`], undefined);
+    return namesIn(messages)?.length === 1;
   }
 
   private startError(error: NodeJS.ErrnoException): UnattendError {
@@ -191,6 +189,11 @@ export class SmbShare implements Share {
   /** A name as smbclient's commands take it. */
   private quoted(name: string): string {
     return `"${[this.address.folder, name].filter(Boolean).join("\\").replaceAll("/", "\\")}"`;
+  }
+
+  private get root(): string {
+    const { server, share } = this.address;
+    return `\\\\${server}\\${share}`;
   }
 
   pathOf(name: string): string {
@@ -230,19 +233,10 @@ function environment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => isNeeded(name)));
 }
 
-/** The status that an answer begins with, or that it was given while it did something; "" for none. */
-function statusOf(answer: string): string {
-  return /^(?:[a-z_ ]+ returned )?NT_STATUS_(\w+)/m.exec(answer)?.[1] ?? "";
-}
-
-/** What `ls` lists: lines with a name, attributes, size and time, and one about the disk. Undefined if it is not so. */
-function namesIn(answer: string): string[] | undefined {
-  const lines = answer.split("\n").filter((line) => line !== "" && !/^\t+\d+ blocks of size/.test(line));
-  const names = lines.map(
-    (line) => /^ {2}(.+?) +[A-Za-z]* +\d+ {2}\w{3} \w{3} [ \d]\d [\d:]{8} \d{4}$/.exec(line)?.[1],
-  );
-  if (names.includes(undefined)) return undefined;
-  return (names as string[]).filter((name) => name !== "." && name !== "..");
+/** What has to be there for a step to make something beside or in it: a folder, or what gets another name. */
+function neededBy(step: Step): string {
+  if (step.do === "rename") return step.name;
+  return step.do === "discard" ? "" : posix.dirname(step.name).replace(/^\.$/, "");
 }
 
 const notUnderstood: Failure = [
@@ -250,101 +244,3 @@ const notUnderstood: Failure = [
   "smbclient lists it in an unknown form",
   "Please report this, with the version of smbclient",
 ];
-
-/** What it says about a folder that stays; before a folder is removed, a file of that name is. */
-const notRemoved = /^NT_STATUS_(\w+) removing remote directory/gm;
-
-const noSuchFile = new Set(["OBJECT_NAME_NOT_FOUND", "NO_SUCH_FILE"]);
-const nothingThere = new Set([...noSuchFile, "OBJECT_PATH_NOT_FOUND"]);
-const alreadyThere = new Set(["OBJECT_NAME_COLLISION", "DELETE_PENDING"]);
-
-/** How Windows answers to a replacement while a program has the file open. */
-const heldBack = new Set(["ACCESS_DENIED", "CANNOT_DELETE"]);
-
-const lostConnections: Record<string, string> = {
-  CONNECTION_REFUSED: "nothing listens there",
-  CONNECTION_RESET: "the connection is reset",
-  CONNECTION_ABORTED: "the connection is broken off",
-  CONNECTION_DISCONNECTED: "the connection is broken off",
-  END_OF_FILE: "the connection is broken off",
-  PIPE_BROKEN: "the connection is broken off",
-  NETWORK_NAME_DELETED: "the server closes the share",
-  UNEXPECTED_NETWORK_ERROR: "the network fails",
-  HOST_UNREACHABLE: "there is no route to the server",
-  NETWORK_UNREACHABLE: "there is no route to its network",
-  IO_TIMEOUT: "no answer",
-};
-
-const statusFailures: Record<string, Failure> = {
-  OBJECT_NAME_NOT_FOUND: failures.folderMissing,
-  OBJECT_PATH_NOT_FOUND: failures.folderMissing,
-  NO_SUCH_FILE: failures.folderMissing,
-  NOT_A_DIRECTORY: failures.notAFolder,
-  FILE_IS_A_DIRECTORY: failures.isFolder,
-  ACCESS_DENIED: failures.denied,
-  MEDIA_WRITE_PROTECTED: failures.readOnly,
-  SHARING_VIOLATION: failures.busy,
-  FILE_LOCK_CONFLICT: failures.busy,
-  DELETE_PENDING: failures.busy,
-  DISK_FULL: failures.diskFull,
-  QUOTA_EXCEEDED: failures.quotaFull,
-  NOT_FOUND: nameNotFound(),
-  UNSUCCESSFUL: nameNotFound(),
-  BAD_NETWORK_NAME: ["UA313", "the server has no such share", "Correct the path, or share the folder"],
-  OBJECT_NAME_INVALID: ["UA305", "the server does not take this name", "Correct the path"],
-  LOGON_FAILURE: accountRefused("wrong user or password"),
-  WRONG_PASSWORD: accountRefused("wrong password"),
-  NO_SUCH_USER: accountRefused("no such user"),
-  ACCOUNT_DISABLED: accountRefused("the account is disabled"),
-  ACCOUNT_LOCKED_OUT: accountRefused("the account is locked"),
-  ACCOUNT_EXPIRED: accountRefused("the account has expired"),
-  ACCOUNT_RESTRICTION: accountRefused("the account may not log on like this"),
-  LOGON_TYPE_NOT_GRANTED: accountRefused("the account may not log on from the network"),
-  PASSWORD_EXPIRED: accountRefused("the password has expired"),
-  PASSWORD_MUST_CHANGE: accountRefused("the password must be changed first"),
-};
-
-function unreachable(cause: string): Failure {
-  return [
-    "UA311",
-    `the server cannot be reached: ${cause}`,
-    "Check server, network and firewall; `unattend:smbPort` sets another port than 445",
-  ];
-}
-
-function nameNotFound(): Failure {
-  return ["UA312", "the server's name is not found", "Correct the path, or check the name service of this machine"];
-}
-
-function accountRefused(cause: string): Failure {
-  return [
-    "UA314",
-    `the server refuses the account: ${cause}`,
-    "Check unattend:smbUsername, unattend:smbPassword and unattend:smbDomain",
-  ];
-}
-
-const noTicket: Failure = [
-  "UA314",
-  "the server refuses the account: there is no Kerberos ticket for it, or it takes none",
-  "Get a ticket (`kinit`, `klist` shows it), or set unattend:smbUsername and unattend:smbPassword",
-];
-
-const protectionRefused: Failure = [
-  "UA315",
-  "the server does not agree on a protocol",
-  "Let the server allow SMB 2 or later, with signing",
-];
-
-const encryptionRefused: Failure = [
-  "UA315",
-  "the server does not encrypt, as unattend:smbProtection demands",
-  "Let the server allow SMB 3 with encryption, or set unattend:smbProtection to `sign`",
-];
-
-const howToInstall =
-  "Install Samba's client, 4.15 or later (Debian and Ubuntu: apt-get install smbclient; Fedora: dnf install samba-client; macOS: brew install samba), or mount the share and say where in `unattend:mounts`";
-
-function program(what: string): Failure {
-  return ["UA316", `Samba's smbclient, by which UNC paths are reached, ${what}`, howToInstall];
-}

@@ -32,16 +32,16 @@ describe("smbclient", () => {
   it("is started once to read, twice to be sure that there is no file, and three times to publish", async () => {
     const { share, starts } = watched();
     const publisher = new Publisher(share, "a.xml", appending);
-    const startsOf = async (work: Promise<unknown>): Promise<number> => {
+    const startsOf = async (work: () => Promise<unknown>): Promise<number> => {
       const before = starts().length;
-      await work;
+      await work();
       return starts().length - before;
     };
-    assert.equal(await startsOf(publisher.read()), 2);
-    assert.equal(await startsOf(publisher.publish("a")), 3);
-    assert.equal(await startsOf(publisher.read()), 1);
-    assert.equal(await startsOf(Promise.all(["b", "c", "d"].map((change) => publisher.publish(change)))), 3);
-    assert.equal(await startsOf(publisher.publish("-")), 3);
+    assert.equal(await startsOf(() => publisher.read()), 2);
+    assert.equal(await startsOf(() => publisher.publish("a")), 3);
+    assert.equal(await startsOf(() => publisher.read()), 1);
+    assert.equal(await startsOf(() => Promise.all(["b", "c", "d"].map((change) => publisher.publish(change)))), 3);
+    assert.equal(await startsOf(() => publisher.publish("-")), 3);
   });
 
   it("is told the password neither on its command line nor in its environment", async () => {

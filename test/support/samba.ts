@@ -8,7 +8,7 @@ import { SmbShare, type SmbAccess } from "../../provider/share/smb-share";
 import { until } from "./until";
 
 /** What a server demands of its connections. */
-export type Demands = "nothing" | "signing" | "encryption" | "no encryption" | "an old protocol";
+export type Demands = "nothing" | "signing" | "encryption" | "no encryption" | "an old protocol" | "Kerberos";
 
 const demanded: Record<Demands, string> = {
   nothing: "",
@@ -16,6 +16,7 @@ const demanded: Record<Demands, string> = {
   encryption: "smb encrypt = required\n   server min protocol = SMB3_11",
   "no encryption": "smb encrypt = off",
   "an old protocol": "server min protocol = NT1\n   server max protocol = NT1",
+  Kerberos: "ntlm auth = disabled",
 };
 
 export interface ServerOptions {
@@ -24,6 +25,8 @@ export interface ServerOptions {
   user?: { uid: number; gid: number; name: string };
   /** The folder that is shared; one of the server's own if not given. */
   folder?: string;
+  /** Further shares of the folder, with parameters of their own. */
+  shares?: Record<string, string>;
 }
 
 /** A Samba server on loopback, private to a test: it listens on a free port, and everything it writes is in its folder. */
@@ -39,7 +42,7 @@ export class SambaServer {
   readonly user: NonNullable<ServerOptions["user"]>;
   readonly #port: number;
 
-  private constructor(port: number, { demands = "signing", user, folder }: ServerOptions) {
+  private constructor(port: number, { demands = "signing", user, folder, shares }: ServerOptions) {
     const { uid, gid, username } = userInfo();
     this.user = user ?? { uid, gid, name: username };
     this.folder = folder ?? join(this.home, "share");
@@ -52,7 +55,10 @@ export class SambaServer {
     }
     chmodSync(this.home, 0o755);
     chownSync(this.home, this.user.uid, this.user.gid);
-    writeFileSync(this.configuration, configurationFile(this.home, this.folder, port, demands));
+    writeFileSync(
+      this.configuration,
+      configurationFile(this.home, this.folder, port, demands) + sections(this.folder, shares),
+    );
     const input = `${SambaServer.password}\n`.repeat(2);
     const add = ["-s", this.configuration, "-t", "-a", "-u", this.user.name];
     execFileSync("pdbedit", add, { input, stdio: ["pipe", "ignore", "pipe"], ...this.identity });
@@ -151,6 +157,22 @@ export class SambaServer {
     return new SmbShare({ server: "127.0.0.1", share, folder }, { ...this.access, ...access }, program);
   }
 
+  /** Connects to a share, and keeps the connection until what it gives is called. */
+  async connect(share: string): Promise<() => Promise<void>> {
+    const { user, port } = this.access;
+    const args = [`//127.0.0.1/${share}`, `--port=${port}`, "--stderr", `--user=${user.name}`];
+    const env = { ...process.env, PASSWD: user.password };
+    const child = spawn("smbclient", args, { env, stdio: ["pipe", "ignore", "pipe"] });
+    const ended = once(child, "close");
+    // It greets who is connected.
+    const said = await Promise.race([once(child.stderr, "data"), ended]);
+    if (!String(said).startsWith("Try")) throw new Error(`smbclient does not connect: ${said.join(" ")}`);
+    return async () => {
+      child.stdin.end();
+      await ended;
+    };
+  }
+
   private get configuration(): string {
     return join(this.home, "smb.conf");
   }
@@ -181,6 +203,12 @@ async function isListening(port: number): Promise<boolean> {
   } finally {
     socket.destroy();
   }
+}
+
+function sections(folder: string, shares: Record<string, string> = {}): string {
+  const section = ([name, parameters]: [string, string]): string =>
+    `[${name}]\n   path = ${folder}\n   read only = no\n   ${parameters}\n`;
+  return Object.entries(shares).map(section).join("");
 }
 
 function configurationFile(home: string, folder: string, port: number, demands: Demands): string {
