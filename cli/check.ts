@@ -2,9 +2,9 @@ import { shareSettings } from "../provider/config";
 import { UnattendError, type ErrorCode } from "../provider/errors";
 import { parseAddress } from "../provider/share/address";
 import { locate } from "../provider/share/locate";
-import { checkDocument } from "../provider/unattend/check";
+import { checkDocument } from "../provider/unattend/rules/check";
 import { AnswerFileDocument } from "../provider/unattend/document";
-import type { Severity } from "../provider/unattend/rules";
+import type { Severity } from "../provider/unattend/rules/rule";
 import { decode } from "../provider/xml/encoding";
 
 /** Something that is wrong with a file, or worth knowing about it. */

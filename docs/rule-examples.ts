@@ -1,4 +1,5 @@
-import type { CommandArguments, RuleCode } from "../provider/unattend/rules";
+import type { RuleCode } from "../provider/unattend/rules";
+import type { CommandArguments } from "../provider/unattend/rules/rule";
 
 /** Something that a rule looks at, as a deployment engineer would write it. */
 export interface Example {

@@ -6,7 +6,7 @@ import { compareContent, newDocument, parseContent, replaceDocument, withOwner }
 import { fingerprintsIn } from "../unattend/command-list";
 import { AnswerFileDocument } from "../unattend/document";
 import { ownerFromUrn, ownerWords, sameOwner, type Owner } from "../unattend/ownership";
-import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/check";
+import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/rules/check";
 import { renderSettings, type Settings } from "../unattend/settings";
 import { defaultArchitecture } from "../unattend/vocabulary";
 import {

@@ -7,7 +7,7 @@ import {
   declaredCommand,
   findingWords,
   ofArgument,
-} from "../../../provider/unattend/check";
+} from "../../../provider/unattend/rules/check";
 import { AnswerFileDocument, smallestDocument } from "../../../provider/unattend/document";
 import { ruleCodes, type RuleCode } from "../../../provider/unattend/rules";
 import { fixtureText } from "../../support/fixtures";

@@ -1,19 +1,12 @@
-import { UnattendError, type ErrorCode } from "../errors";
-import { attributeOf, childElements, placeOf, placeWords, type Place, type XmlElement } from "../xml/tree";
+import { UnattendError, type ErrorCode } from "../../errors";
+import { attributeOf, childElements, placeOf, placeWords, type Place, type XmlElement } from "../../xml/tree";
+import { architectureOf, type Credentials } from "../command-list";
+import type { AnswerFileDocument } from "../document";
+import { sameOwner, type Owner } from "../ownership";
+import { commandPasses, defaultPass, managedListKind, type CommandPass } from "../vocabulary";
 import { checkedLists, type CheckedCommand } from "./checked-command";
-import { architectureOf, type Credentials } from "./command-list";
-import type { AnswerFileDocument } from "./document";
-import { sameOwner, type Owner } from "./ownership";
-import {
-  ruleCodes,
-  ruleOf,
-  type CommandArguments,
-  type Hit,
-  type HitSubject,
-  type RuleCode,
-  type Severity,
-} from "./rules";
-import { commandPasses, defaultPass, managedListKind, type CommandPass } from "./vocabulary";
+import { ruleCodes, ruleOf, type RuleCode } from "./index";
+import type { CommandArguments, Hit, HitSubject, Severity } from "./rule";
 
 /** What is wrong, or worth knowing, with what a program declares. */
 export interface Finding {
