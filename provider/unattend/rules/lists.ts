@@ -1,9 +1,9 @@
 import { attributeOf, childElements, placeOf, type XmlElement } from "../../xml/tree";
-import { architectureOf, componentsNamed, sameFields, type CommandFields } from "../command-list";
+import { architectureOf, architectureWords, componentsNamed, sameFields, type CommandFields } from "../command-list";
 import { isOrder } from "../order";
 import { highestOrder, listKinds, lowestOrder, type ListKind } from "../vocabulary";
 import type { CheckedCommand } from "./checked-command";
-import { componentsOf } from "./components";
+import { componentsOf, componentWords } from "./components";
 import { allLists, reference, runAsynchronous, type Rules } from "./rule";
 
 /** Lists of commands: their Orders, what stands in them, and where they stand. */
@@ -93,7 +93,7 @@ export const listRules = {
     inFile: ({ kind, pass, architecture, element }, { document }) => {
       const own = componentsNamed(document.tree.root, pass, kind.component).map(architectureOf);
       if (element || own.length === 0 || own.includes(architecture)) return [];
-      const cause = `the file has ${kind.component} in ${pass} for ${[...new Set(own)].join(", ")}, not for ${architecture}`;
+      const cause = `the file has ${kind.component} in ${pass} for ${[...new Set(own)].map(architectureWords).join(", ")}, not for ${architecture}`;
       return [{ about: "architectures", cause }];
     },
   },
@@ -107,7 +107,7 @@ export const listRules = {
         .filter(({ kinds }) => kinds.length === 0)
         .map(({ component, pass, list }) => ({
           at: list,
-          cause: `${attributeOf(component, "name")} has no ${list.local} in ${pass}`,
+          cause: `${componentWords(component)} has no ${list.local} in ${pass}`,
         })),
   },
 } satisfies Rules;
@@ -122,7 +122,7 @@ function readableOrder(text: string | undefined): number | undefined {
 function listsIn(root: XmlElement): { component: XmlElement; pass: string; list: XmlElement; kinds: ListKind[] }[] {
   const names = new Set(listKinds.map(({ list }) => list));
   return componentsOf(root).flatMap((component) => {
-    const pass = attributeOf(component.parent!, "pass") ?? "no pass";
+    const pass = attributeOf(component.parent!, "pass") || "no pass";
     const name = attributeOf(component, "name");
     const lists = childElements(component).filter(({ local }) => names.has(local));
     return lists.map((list) => ({

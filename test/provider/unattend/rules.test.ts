@@ -10,13 +10,32 @@ import {
 } from "../../../provider/unattend/rules/check";
 import { AnswerFileDocument, smallestDocument } from "../../../provider/unattend/document";
 import { ruleCodes, type RuleCode } from "../../../provider/unattend/rules";
+import { componentAttributes } from "../../../provider/unattend/vocabulary";
 import { fixtureText } from "../../support/fixtures";
 
 const owner = { project: "images", stack: "dev", resource: "agent" };
 
+const withoutName = "UA129: a component without a name has no RunSynchronous in specialize";
+const withoutArchitecture = "UA104: the component has no processorArchitecture";
+/** Settings of one component, from line 3 of the file on. */
+function inComponent(
+  name: string,
+  content: string,
+  { pass = "specialize", ...others }: { pass?: string } & Record<string, string | undefined> = {},
+): string {
+  const attributes = Object.entries({ name, processorArchitecture: "amd64", ...componentAttributes, ...others });
+  const written = attributes.map(([attribute, value]) => (value === undefined ? "" : ` ${attribute}="${value}"`));
+  return `\n<settings pass="${pass}">\n<component${written.join("")}>\n${content}</component></settings>`;
+}
+
+function documentOf({ file = "" }: Example): AnswerFileDocument {
+  return AnswerFileDocument.parse(smallestDocument.replace("\n</unattend>", `${file}</unattend>`));
+}
+
 /** The codes of everything that the rules find in an example. */
-function codesIn({ file = "", program }: Example): string[] {
-  const document = AnswerFileDocument.parse(smallestDocument.replace("\n</unattend>", `${file}</unattend>`));
+function codesIn(example: Example): string[] {
+  const { program } = example;
+  const document = documentOf(example);
   if (!program) return checkDocument(document).map(({ code }) => code);
   const architectures = program.architectures ?? ["amd64"];
   const inFile = (architectures as string[]).flatMap((architecture) =>
@@ -59,6 +78,44 @@ describe("rules", () => {
       assert.equal(codesIn({ program: { path: run } }).includes(code), fires);
     });
   }
+
+  const shell = (content: string, more = {}): string => inComponent("Microsoft-Windows-Shell-Setup", content, more);
+  const documents: [what: string, file: string, found: string[]][] = [
+    ["no pass", "<settings />", ["UA103: settings without a pass"]],
+    ["an empty pass", '<settings pass="" />', ["UA103: settings without a pass"]],
+    ["no architecture", shell("", { processorArchitecture: undefined }), [withoutArchitecture]],
+    ["an empty architecture", shell("", { processorArchitecture: "" }), [withoutArchitecture]],
+    ["a list in a component without a name", inComponent("", "<RunSynchronous />"), [withoutName]],
+  ];
+  for (const [what, file, found] of documents) {
+    it(`${what}: ${found.length === 0 ? "nothing" : found.map((words) => words.slice(0, 5)).join(", ")}`, () => {
+      const words = checkDocument(documentOf({ file })).map(({ code, cause }) => `${code}: ${cause.split(";")[0]}`);
+      assert.deepEqual(words, found);
+    });
+  }
+
+  const architectures: [what: string, given: string[], cause: RegExp][] = [
+    ["an empty one", [""], /^UA104: a name in `architectures` is empty\. Use x86/],
+    [
+      "an empty one and an unknown one",
+      ["amd64", " ", "x64"],
+      /^UA104: a name in `architectures` is empty\..*\nUA104: "x64" is/,
+    ],
+  ];
+  for (const [what, given, cause] of architectures) {
+    it(`says in words what is wrong with a program's architectures: ${what}`, () => {
+      const found = checkArguments({ path: "X:\\agent.exe", architectures: given });
+      assert.match(found.map(findingWords).join("\n"), cause);
+    });
+  }
+
+  it("say in words that a component has no architecture, where a program's command goes beside it", () => {
+    const document = documentOf({
+      file: inComponent("Microsoft-Windows-Setup", "", { pass: "windowsPE", processorArchitecture: "" }),
+    });
+    const [found] = checkInFile(declaredCommand({ path: "X:\\agent.exe" }, "amd64", owner), document, []);
+    assert.equal(found!.cause, "the file has Microsoft-Windows-Setup in windowsPE for no architecture, not for amd64");
+  });
 
   it("find nothing in what is sound", () => {
     for (const name of ["out-of-order.xml", "two-architectures.xml", "smallest.xml"]) {
