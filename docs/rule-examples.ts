@@ -1,5 +1,6 @@
 import type { RuleCode } from "../provider/unattend/rules";
 import type { CommandArguments } from "../provider/unattend/rules/rule";
+import { componentAttributes } from "../provider/unattend/vocabulary";
 
 /** Something that a rule looks at, as a deployment engineer would write it. */
 export interface Example {
@@ -8,6 +9,8 @@ export interface Example {
   /** What a program declares for that file; none for a file that is looked at by itself. */
   readonly program?: CommandArguments;
 }
+
+const computerName = "<ComputerName>*</ComputerName>";
 
 /** For each rule, something that makes it fire, and something like it that does not. */
 export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly fine: Example }> = {
@@ -53,6 +56,10 @@ export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly 
   UA112: {
     fires: command(`<Path>cmd.exe /c echo ${"a".repeat(8200)}</Path>`),
     fine: command("<Path>cmd.exe /c X:\\agent.cmd</Path>"),
+  },
+  UA113: {
+    fires: { file: settings("specialize", shellSetup(computerName) + shellSetup("<TimeZone>UTC</TimeZone>")) },
+    fine: { file: settings("specialize", shellSetup(`${computerName}<TimeZone>UTC</TimeZone>`)) },
   },
   UA120: {
     fires: command("<Path>\\\\deploy01\\tools\\agent.exe</Path>"),
@@ -110,12 +117,50 @@ export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly 
     fires: command(`<Path>\\\\deploy01\\tools\\agent.exe</Path>${credentials("FABRIKAM")}`),
     fine: command("<Path>X:\\agent.exe</Path>"),
   },
+  UA131: {
+    fires: { file: settings("specialize", shellSetup(computerName + computerName)) },
+    fine: { file: settings("specialize", shellSetup(computerName)) },
+  },
+  UA133: {
+    fires: inComponent("windowsPE", "Microsoft-Windows-Setup", numbered(1, "X:\\agent.exe")),
+    fine: inSetup(numbered(1, "X:\\agent.exe")),
+  },
+  UA134: {
+    fires: {
+      file: settings("specialize", '<component name="Microsoft-Windows-Shell-Setup" processorArchitecture="amd64" />'),
+    },
+    fine: { file: settings("specialize", shellSetup("")) },
+  },
+  UA135: {
+    fires: inSetup(
+      '<RunAsynchronousCommand wcm:action="insert"><Order>1</Order><Path>X:\\agent.exe</Path></RunAsynchronousCommand>',
+    ),
+    fine: inSetup(
+      '<RunAsynchronousCommand wcm:action="add"><Order>1</Order><Path>X:\\agent.exe</Path></RunAsynchronousCommand>',
+    ),
+  },
+  UA136: {
+    fires: { file: settings("specialize", shellSetup(`{% if name %}${computerName}{% endif %}`)) },
+    fine: { file: settings("specialize", shellSetup(computerName)) },
+  },
 };
 
-function inComponent(pass: string, component: string, content: string): Example {
-  return {
-    file: `<settings pass="${pass}"><component name="${component}" processorArchitecture="amd64">${content}</component></settings>`,
-  };
+function settings(pass: string, content: string): string {
+  return `<settings pass="${pass}">${content}</settings>`;
+}
+
+function component(name: string, content: string): string {
+  const attributes = { name, processorArchitecture: "amd64", ...componentAttributes };
+  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${value}"`);
+  return `<component${written.join("")}>${content}</component>`;
+}
+
+function shellSetup(content: string): string {
+  return component("Microsoft-Windows-Shell-Setup", content);
+}
+
+function inComponent(pass: string, name: string, content: string): Example {
+  return { file: settings(pass, component(name, content)) };
 }
 
 function inSetup(items: string, beside = ""): Example {

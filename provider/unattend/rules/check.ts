@@ -58,7 +58,7 @@ export function checkDocument(document: AnswerFileDocument): DocumentFinding[] {
       const about = hit.about === undefined ? undefined : childElements(otherwise, hit.about)[0];
       const element = hit.at ?? about ?? otherwise;
       const [finding] = findings(code, [hit]);
-      return { ...finding!, code, at: placeOf(text, element.start), where: whereWords(element) };
+      return { ...finding!, code, at: placeOf(text, hit.offset ?? element.start), where: whereWords(element) };
     });
   const ofLists = checkedLists(document).flatMap((list) =>
     list.flatMap((command) => {
@@ -78,7 +78,7 @@ export function checkDocument(document: AnswerFileDocument): DocumentFinding[] {
 export function ofArgument(argument: string, finding: DocumentFinding, hasLines = true): Finding {
   const { at, where, ...rest } = finding;
   const place = [argument, ...(hasLines ? [placeWords(at)] : [])].filter(Boolean).join(", ");
-  return { ...rest, argument, place: `${place} (${where})` };
+  return { ...rest, argument, place: where ? `${place} (${where})` : place };
 }
 
 /** A finding in words: code, place, cause and remedy, as errors have them. */

@@ -1,8 +1,12 @@
-import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
+import { attributeOf, childElements, placeOf, type XmlElement } from "../../xml/tree";
 import { architectureOf } from "../command-list";
-import { architectures, commandPasses, configurationPasses } from "../vocabulary";
+import { architectures, commandPasses, componentAttributes, configurationPasses } from "../vocabulary";
 import { isList, lowerCase } from "./arguments";
-import { reference, type Hit, type Rules } from "./rule";
+import { componentsOf, repetitions } from "./elements";
+import { reference, specifiedTwice, type Hit, type Rules } from "./rule";
+
+/** The attributes that are the same for all components of Windows. */
+const fixedAttributes = Object.entries(componentAttributes);
 
 /** Passes and components. */
 export const componentRules = {
@@ -41,15 +45,46 @@ export const componentRules = {
         })),
       ),
   },
+  UA113: {
+    severity: "error",
+    appliesTo: "components of one pass, for one architecture",
+    remedy: "Put their settings into one component",
+    source: specifiedTwice,
+    ofDocument: ({ tree }) =>
+      repetitions(componentsOf(tree.root), componentIdentity).map(({ first, again }) => {
+        const { line } = placeOf(tree.text, first.start);
+        return { at: again, cause: `${componentWords(again)} is there in line ${line} already` };
+      }),
+  },
+  UA134: {
+    severity: "warning",
+    appliesTo: "component elements",
+    remedy: `Write the component's name, and ${fixedAttributes.map(([name, value]) => `${name}="${value}"`).join(" ")}`,
+    source: "all components in Microsoft's reference have them, and all that Windows System Image Manager writes",
+    ofDocument: ({ tree }) =>
+      componentsOf(tree.root).flatMap((component) => {
+        const valueOf = (name: string): string => (attributeOf(component, name) ?? "").trim().toLowerCase();
+        const missing = ["name", ...Object.keys(componentAttributes)].filter((name) => valueOf(name) === "");
+        const unusual = fixedAttributes.filter(([name, value]) => !["", value.toLowerCase()].includes(valueOf(name)));
+        const causes = [
+          missing.length > 0 && `the component has no ${missing.join(", ")}`,
+          unusual.length > 0 && `${unusual.map(([name]) => name).join(", ")} of the component is not as in Windows`,
+        ];
+        return causes.flatMap((cause) => (cause ? [{ at: component, cause }] : []));
+      }),
+  },
 } satisfies Rules;
-
-export function componentsOf(root: XmlElement): XmlElement[] {
-  return childElements(root, "settings").flatMap((settings) => childElements(settings, "component"));
-}
 
 /** The component that an element is about, in words. */
 export function componentWords(component: XmlElement): string {
   return attributeOf(component, "name")?.trim() || "a component without a name";
+}
+
+/** What tells components apart, letter case aside. */
+function componentIdentity(component: XmlElement): string {
+  const names = ["name", "processorArchitecture", ...Object.keys(componentAttributes)];
+  const values = names.map((name) => attributeOf(component, name) ?? "");
+  return [attributeOf(component.parent!, "pass"), ...values].join("\n").toLowerCase();
 }
 
 function wrongArchitectures(names: readonly unknown[], emptyWords: string): Hit[] {

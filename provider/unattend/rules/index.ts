@@ -4,6 +4,7 @@ import { credentialRules } from "./credentials";
 import { listRules } from "./lists";
 import { programRules } from "./programs";
 import type { Rule } from "./rule";
+import { structureRules } from "./structure";
 import { textRules } from "./texts";
 
 /** Every rule, by the code of what it finds. */
@@ -13,6 +14,7 @@ const rules = {
   ...credentialRules,
   ...listRules,
   ...programRules,
+  ...structureRules,
   ...textRules,
 };
 

@@ -3,7 +3,8 @@ import { architectureOf, architectureWords, componentsNamed, sameFields, type Co
 import { isOrder } from "../order";
 import { highestOrder, listKinds, lowestOrder, type ListKind } from "../vocabulary";
 import type { CheckedCommand } from "./checked-command";
-import { componentsOf, componentWords } from "./components";
+import { componentWords } from "./components";
+import { componentsOf, elementsIn } from "./elements";
 import { allLists, reference, runAsynchronous, type Rules } from "./rule";
 
 /** Lists of commands: their Orders, what stands in them, and where they stand. */
@@ -61,14 +62,17 @@ export const listRules = {
   },
   UA126: {
     severity: "warning",
-    appliesTo: "RunAsynchronous; commands that are managed",
+    appliesTo: `${allLists}; of commands that are managed, the Path alone counts`,
     remedy: "Remove one of them, unless it shall run twice",
-    source: "one command that is declared twice",
-    inFile: ({ kind, run = "", owner, element }, { others }) => {
-      const isSame = (other: CheckedCommand): boolean => other.owner !== undefined && other.run?.trim() === run.trim();
-      const same = run.trim() !== "" && owner ? others.find(isSame) : undefined;
+    source: "one command that is declared, or copied, twice",
+    inFile: (command, { others }) => {
+      const { kind, run = "", owner, element } = command;
+      const isSame = (other: CheckedCommand): boolean =>
+        other.run?.trim() === run.trim() &&
+        (owner ? other.owner !== undefined : !other.owner && sameFields(fieldsOf(other), fieldsOf(command)));
+      const same = run.trim() === "" ? undefined : others.find(isSame);
       if (!same || (element && same.element && same.element.start > element.start)) return [];
-      return [{ about: kind.runs, cause: "another managed command of this list runs the same" }];
+      return [{ about: kind.runs, cause: `another ${owner ? "managed " : ""}command of this list runs the same` }];
     },
   },
   UA127: {
@@ -110,6 +114,18 @@ export const listRules = {
           cause: `${componentWords(component)} has no ${list.local} in ${pass}`,
         })),
   },
+  UA133: {
+    severity: "warning",
+    appliesTo: "commands of all lists",
+    remedy: "Put it into its list",
+    source: `${reference}components-b-unattend`,
+    ofDocument: ({ tree }) =>
+      elementsIn(tree.root).flatMap((element) => {
+        const kind = listKinds.find(({ item }) => item === element.local);
+        if (!kind || !element.parent || listNames.has(element.parent.local)) return [];
+        return [{ at: element, cause: `${kind.item} stands in ${element.parent.local}, not in ${kind.list}` }];
+      }),
+  },
 } satisfies Rules;
 
 /** The number that the text of an Order is, if Windows allows it. */
@@ -118,13 +134,14 @@ function readableOrder(text: string | undefined): number | undefined {
   return order !== undefined && isOrder(Number(order)) ? Number(order) : undefined;
 }
 
+const listNames = new Set(listKinds.map(({ list }) => list));
+
 /** Elements with the names of command lists, wherever they stand in a component, and what Windows has there. */
 function listsIn(root: XmlElement): { component: XmlElement; pass: string; list: XmlElement; kinds: ListKind[] }[] {
-  const names = new Set(listKinds.map(({ list }) => list));
   return componentsOf(root).flatMap((component) => {
     const pass = attributeOf(component.parent!, "pass") || "no pass";
     const name = attributeOf(component, "name");
-    const lists = childElements(component).filter(({ local }) => names.has(local));
+    const lists = childElements(component).filter(({ local }) => listNames.has(local));
     return lists.map((list) => ({
       component,
       pass,

@@ -35,6 +35,8 @@ export interface Hit {
   readonly about?: HitSubject;
   /** The element that it is about, in a document. */
   readonly at?: XmlElement;
+  /** Where in the text it is, if not where the element begins. */
+  readonly offset?: number;
 }
 
 export type HitSubject = CommandElement | ListKind["runs"] | "pass" | "architectures";
@@ -62,3 +64,5 @@ export type Rules = { readonly [Code in ErrorCode]?: Rule };
 export const reference = "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/";
 export const runAsynchronous = `${reference}microsoft-windows-setup-runasynchronous-runasynchronouscommand`;
 export const allLists = "all command lists";
+/** Where Microsoft has what Windows Setup says: a component or non-list setting is specified more than once. */
+export const specifiedTwice = "https://support.microsoft.com/help/2425962";

@@ -15,8 +15,11 @@ import { fixtureText } from "../../support/fixtures";
 
 const owner = { project: "images", stack: "dev", resource: "agent" };
 
-const withoutName = "UA129: a component without a name has no RunSynchronous in specialize";
 const withoutArchitecture = "UA104: the component has no processorArchitecture";
+const emptyAction = "UA135: wcm:action of RunAsynchronousCommand is none that Windows has";
+const template = (kind: string): string =>
+  `UA136: text stands between elements, and looks like a template that was not rendered (${kind})`;
+
 /** Settings of one component, from line 3 of the file on. */
 function inComponent(
   name: string,
@@ -80,17 +83,131 @@ describe("rules", () => {
   }
 
   const shell = (content: string, more = {}): string => inComponent("Microsoft-Windows-Shell-Setup", content, more);
+  const setup = (content: string): string => inComponent("Microsoft-Windows-Setup", content, { pass: "windowsPE" });
+  const list = (items: string): string => setup(`<RunAsynchronous>${items}</RunAsynchronous>`);
+  const command = (of: string, order: number, path: string, more = ""): string =>
+    `<${of}Command><Order>${order}</Order><Path>${path}</Path>${more}</${of}Command>`;
+  const first = command("RunAsynchronous", 1, "X:\\agent.exe");
   const documents: [what: string, file: string, found: string[]][] = [
     ["no pass", "<settings />", ["UA103: settings without a pass"]],
     ["an empty pass", '<settings pass="" />', ["UA103: settings without a pass"]],
     ["no architecture", shell("", { processorArchitecture: undefined }), [withoutArchitecture]],
     ["an empty architecture", shell("", { processorArchitecture: "" }), [withoutArchitecture]],
-    ["a list in a component without a name", inComponent("", "<RunSynchronous />"), [withoutName]],
+    [
+      "no attributes but the architecture",
+      shell("", { name: undefined, publicKeyToken: "", language: undefined, versionScope: undefined }),
+      ["UA134: the component has no name, publicKeyToken, language, versionScope"],
+    ],
+    [
+      "attributes of other components",
+      shell("", { publicKeyToken: "hunter2", language: "hunter2" }),
+      ["UA134: publicKeyToken, language of the component is not as in Windows"],
+    ],
+    ["attributes in another letter case", shell("", { versionScope: "NonSxS", language: "NEUTRAL" }), []],
+    [
+      "a list in a component without a name",
+      inComponent("", "<RunSynchronous />"),
+      ["UA134: the component has no name", "UA129: a component without a name has no RunSynchronous in specialize"],
+    ],
+    ["a component twice", shell("") + shell(""), ["UA113: Microsoft-Windows-Shell-Setup is there in line 4 already"]],
+    [
+      "a component in three letter cases",
+      shell("") + shell("", { processorArchitecture: "AMD64" }) + shell("", { language: "Neutral" }),
+      Array<string>(2).fill("UA113: Microsoft-Windows-Shell-Setup is there in line 4 already"),
+    ],
+    ["a component for two architectures", shell("") + shell("", { processorArchitecture: "wow64" }), []],
+    ["a component in two passes", shell("") + shell("", { pass: "oobeSystem" }), []],
+    ["two components", shell("") + inComponent("Microsoft-Windows-Security-SPP-UX", ""), []],
+    [
+      "a setting twice, and once more",
+      shell("<TimeZone>UTC</TimeZone><ComputerName>*</ComputerName><TimeZone /><TimeZone>UTC</TimeZone>"),
+      Array<string>(2).fill("UA131: TimeZone is there in line 5 already"),
+    ],
+    [
+      "a group of settings twice",
+      shell("<OOBE><HideEULAPage>true</HideEULAPage></OOBE><OOBE><ProtectYourPC>3</ProtectYourPC></OOBE>"),
+      ["UA131: OOBE is there in line 5 already"],
+    ],
+    [
+      "a setting twice, deep inside",
+      shell("<OOBE><ProtectYourPC>3</ProtectYourPC><ProtectYourPC>1</ProtectYourPC></OOBE>"),
+      ["UA131: ProtectYourPC is there in line 5 already"],
+    ],
+    ["a setting in two groups", shell("<AutoLogon><Enabled>true</Enabled></AutoLogon><Enabled>true</Enabled>"), []],
+    [
+      "items of lists, with wcm:action and without",
+      inComponent(
+        "Microsoft-Windows-TCPIP",
+        `<Interfaces><Interface><Identifier>a</Identifier></Interface><Interface wcm:action="add"><Identifier>b</Identifier>
+           <UnicastIpAddresses><IpAddress wcm:action="add" wcm:keyValue="1">::1</IpAddress><IpAddress>::2</IpAddress></UnicastIpAddresses>
+         </Interface></Interfaces><x:Note xmlns:x="urn:note">a</x:Note><x:Note xmlns:x="urn:note">b</x:Note>`,
+      ),
+      [],
+    ],
+    [
+      "a command outside its list",
+      setup(first + command("RunAsynchronous", 2, "X:\\map.cmd")),
+      Array<string>(2).fill("UA133: RunAsynchronousCommand stands in component, not in RunAsynchronous"),
+    ],
+    [
+      "a command in another list",
+      list(command("RunSynchronous", 1, "X:\\agent.exe")),
+      ["UA125: RunAsynchronous has no element RunSynchronousCommand, but RunAsynchronousCommand"],
+    ],
+    [
+      "a command copied",
+      list(first + command("RunAsynchronous", 2, "\n X:\\agent.exe\n")),
+      ["UA126: another command of this list runs the same"],
+    ],
+    [
+      "a command copied, with another description",
+      list(first + command("RunAsynchronous", 2, "X:\\agent.exe", "<Description>Again</Description>")),
+      [],
+    ],
+    [
+      "an unknown wcm:action",
+      list(first.replace("Command>", 'Command wcm:action="hunter2">')),
+      ["UA135: wcm:action of RunAsynchronousCommand is none that Windows has"],
+    ],
+    ["no wcm:action to speak of", list(first.replace("Command>", 'Command wcm:action="">')), [emptyAction]],
+    ["wcm:action in capitals", list(first.replace("Command>", 'Command wcm:action="ADD">')), []],
+    ["wcm:action modify", list(first.replace("Command>", 'Command wcm:action="modify">')), []],
+    ["text in the file", "hunter2", ["UA136: text stands between elements"]],
+    [
+      "text in a pass",
+      '<settings pass="specialize">hunter2<!-- --></settings>',
+      ["UA136: text stands between elements"],
+    ],
+    ["text in a component", shell("<![CDATA[hunter2]]>"), ["UA136: text stands between elements"]],
+    ["text in a list", list(`${first}, `), ["UA136: text stands between elements"]],
+    ["text in a command", list(first.replace("<Path>", "hunter2<Path>")), ["UA136: text stands between elements"]],
+    ["a directive of Jinja", shell("{% if hunter2 %}<OOBE />{%- endif %}"), Array<string>(2).fill(template("{% … %}"))],
+    ["an expression of Jinja", shell("{{ hunter2 }}"), [template("{{ … }}")]],
+    ["a directive of Terraform", list("%{ for c in hunter2 ~}"), [template("%{ … }")]],
+    ["an expression of Terraform", list("${hunter2}"), [template("${ … }")]],
+    ["a directive of ERB", shell("&lt;% if hunter2 %&gt;<OOBE />"), [template("<% … %>")]],
+    [
+      "a directive among settings",
+      shell("<OOBE>{% if hunter2 %}<ProtectYourPC>3</ProtectYourPC></OOBE>"),
+      [template("{% … %}")],
+    ],
+    ["a template in a value", shell("<ComputerName>{{ name }}</ComputerName>"), []],
+    [
+      "a value beside other elements",
+      setup("<UserData><ProductKey>A<WillShowUI>Never</WillShowUI></ProductKey></UserData>"),
+      [],
+    ],
+    [
+      "text that belongs to somebody else",
+      '<x:Extensions xmlns:x="urn:x">{% a %}<x:File>b</x:File></x:Extensions>',
+      [],
+    ],
   ];
   for (const [what, file, found] of documents) {
     it(`${what}: ${found.length === 0 ? "nothing" : found.map((words) => words.slice(0, 5)).join(", ")}`, () => {
       const words = checkDocument(documentOf({ file })).map(({ code, cause }) => `${code}: ${cause.split(";")[0]}`);
       assert.deepEqual(words, found);
+      assert.doesNotMatch(words.join(), /hunter2/, "no values");
     });
   }
 
