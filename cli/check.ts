@@ -48,15 +48,17 @@ async function read(path: string): Promise<Buffer> {
 
 function findingsIn(bytes: Buffer): FileFinding[] {
   try {
-    const document = AnswerFileDocument.parse(decode(bytes).text);
-    return checkDocument(document).map(({ code, severity, at, where, cause, remedy }) => ({
-      code,
-      severity,
-      ...at,
-      where,
-      cause,
-      remedy,
-    }));
+    const { text, encoding } = decode(bytes);
+    return checkDocument(AnswerFileDocument.parse(text), encoding).map(
+      ({ code, severity, at, where, cause, remedy }) => ({
+        code,
+        severity,
+        ...at,
+        where,
+        cause,
+        remedy,
+      }),
+    );
   } catch (error) {
     if (!(error instanceof UnattendError)) throw error;
     const { cause, remedy, place } = error.details;

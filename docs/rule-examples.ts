@@ -1,11 +1,15 @@
 import type { RuleCode } from "../provider/unattend/rules";
 import type { CommandArguments } from "../provider/unattend/rules/rule";
 import { componentAttributes } from "../provider/unattend/vocabulary";
+import type { Encoding } from "../provider/xml/encoding";
 
 /** Something that a rule looks at, as a deployment engineer would write it. */
 export interface Example {
   /** The inside of an answer file's root; none for a file without anything. */
   readonly file?: string;
+  /** The file's XML declaration, and how it is written, where the rule is about that. */
+  readonly declaration?: string;
+  readonly encoding?: Encoding;
   /** What a program declares for that file; none for a file that is looked at by itself. */
   readonly program?: CommandArguments;
 }
@@ -121,6 +125,10 @@ export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly 
     fires: { file: settings("specialize", shellSetup(computerName + computerName)) },
     fine: { file: settings("specialize", shellSetup(computerName)) },
   },
+  UA132: {
+    fires: { declaration: '<?xml version="1.1" encoding="utf-8"?>' },
+    fine: { declaration: '<?xml version="1.0" encoding="utf-8"?>' },
+  },
   UA133: {
     fires: inComponent("windowsPE", "Microsoft-Windows-Setup", numbered(1, "X:\\agent.exe")),
     fine: inSetup(numbered(1, "X:\\agent.exe")),
@@ -142,6 +150,10 @@ export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly 
   UA136: {
     fires: { file: settings("specialize", shellSetup(`{% if name %}${computerName}{% endif %}`)) },
     fine: { file: settings("specialize", shellSetup(computerName)) },
+  },
+  UA137: {
+    fires: { encoding: { name: "utf-8", byteOrderMark: true } },
+    fine: { encoding: { name: "utf-8", byteOrderMark: false } },
   },
 };
 

@@ -9,6 +9,7 @@ import { ownerFromUrn, ownerWords, sameOwner, type Owner } from "../unattend/own
 import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/rules/check";
 import { renderSettings, type Settings } from "../unattend/settings";
 import { defaultArchitecture } from "../unattend/vocabulary";
+import type { Encoding } from "../xml/encoding";
 import {
   failuresOf,
   hasUnknown,
@@ -61,7 +62,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       noteContent(news);
       const { text, content } = within(news.path, () => desiredText(news, stored, olds));
       if (!sameProperties(olds, news, stateProperties)) {
-        await warn(news.__declaration, news.path, content || !stored ? found : leftAlone(stored));
+        await warn(news.__declaration, news.path, content || !stored ? found : leftAlone(stored, file.encoding));
       }
       if (text !== stored?.tree.text) file.foresee(AnswerFileDocument.parse(text));
       if (isNew) await report(news, stored, { text, content }, undefined);
@@ -155,8 +156,8 @@ function checkContent(argument: "content" | "settings", document: AnswerFileDocu
 }
 
 /** What rules find in a file that stays as it is. */
-function leftAlone(stored: AnswerFileDocument): Finding[] {
-  return checkDocument(stored).map((finding) => ({
+function leftAlone(stored: AnswerFileDocument, encoding: Encoding | undefined): Finding[] {
+  return checkDocument(stored, encoding).map((finding) => ({
     ...ofArgument("", finding),
     severity: finding.severity === "error" ? "warning" : finding.severity,
   }));

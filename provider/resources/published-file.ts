@@ -76,6 +76,11 @@ export class PublishedFile {
     return this.parse(this.latest!)?.document;
   }
 
+  /** How the file was written that was last seen on the share. */
+  get encoding(): Encoding | undefined {
+    return this.latest?.parsed?.encoding;
+  }
+
   /** What will stand on the share when the answer file's own resource is up to date: what commands are planned on. */
   async foreseen(): Promise<AnswerFileDocument | undefined> {
     return this.expected ?? (await this.stored());

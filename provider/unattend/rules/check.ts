@@ -1,4 +1,5 @@
 import { UnattendError, type ErrorCode } from "../../errors";
+import type { Encoding } from "../../xml/encoding";
 import { attributeOf, childElements, placeOf, placeWords, type Place, type XmlElement } from "../../xml/tree";
 import { architectureOf, type Credentials } from "../command-list";
 import type { AnswerFileDocument } from "../document";
@@ -50,8 +51,12 @@ export function checkInFile(
   return ruleCodes.flatMap((code) => findings(code, ruleOf(code).inFile?.(command, { document, others }) ?? []));
 }
 
-/** Everything that the rules find in a document, in its order. */
-export function checkDocument(document: AnswerFileDocument): DocumentFinding[] {
+/**
+ * Everything that the rules find in a document, in its order.
+ *
+ * @param encoding How the file is written that the document stands in, if it stands in one.
+ */
+export function checkDocument(document: AnswerFileDocument, encoding?: Encoding): DocumentFinding[] {
   const { text, root } = document.tree;
   const located = (code: RuleCode, hits: readonly Hit[], otherwise = root): DocumentFinding[] =>
     hits.map((hit) => {
@@ -70,7 +75,7 @@ export function checkDocument(document: AnswerFileDocument): DocumentFinding[] {
       });
     }),
   );
-  const ofDocument = ruleCodes.flatMap((code) => located(code, ruleOf(code).ofDocument?.(document) ?? []));
+  const ofDocument = ruleCodes.flatMap((code) => located(code, ruleOf(code).ofDocument?.(document, encoding) ?? []));
   return [...ofLists, ...ofDocument].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 }
 

@@ -1,6 +1,7 @@
 import { argumentRules } from "./arguments";
 import { componentRules } from "./components";
 import { credentialRules } from "./credentials";
+import { encodingRules } from "./encodings";
 import { listRules } from "./lists";
 import { programRules } from "./programs";
 import type { Rule } from "./rule";
@@ -12,6 +13,7 @@ const rules = {
   ...argumentRules,
   ...componentRules,
   ...credentialRules,
+  ...encodingRules,
   ...listRules,
   ...programRules,
   ...structureRules,

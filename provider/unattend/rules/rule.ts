@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../../errors";
+import type { Encoding } from "../../xml/encoding";
 import type { XmlElement } from "../../xml/tree";
 import type { AnswerFileDocument } from "../document";
 import type { CommandElement, ListKind } from "../vocabulary";
@@ -24,8 +25,8 @@ export interface Rule {
   readonly ofCommand?: (command: CheckedCommand) => Hit[];
   /** What is wrong with a command where it stands, or is going to. */
   readonly inFile?: (command: CheckedCommand, surroundings: Surroundings) => Hit[];
-  /** What is wrong with a document, apart from single commands. */
-  readonly ofDocument?: (document: AnswerFileDocument) => Hit[];
+  /** What is wrong with a document, apart from single commands; a document that is no file yet has no encoding. */
+  readonly ofDocument?: (document: AnswerFileDocument, encoding?: Encoding) => Hit[];
 }
 
 /** What a rule finds. Words never have values of the file or the program in them that may be secret. */

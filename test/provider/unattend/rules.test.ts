@@ -11,6 +11,7 @@ import {
 import { AnswerFileDocument, smallestDocument } from "../../../provider/unattend/document";
 import { ruleCodes, type RuleCode } from "../../../provider/unattend/rules";
 import { componentAttributes } from "../../../provider/unattend/vocabulary";
+import type { Encoding } from "../../../provider/xml/encoding";
 import { fixtureText } from "../../support/fixtures";
 
 const owner = { project: "images", stack: "dev", resource: "agent" };
@@ -31,15 +32,17 @@ function inComponent(
   return `\n<settings pass="${pass}">\n<component${written.join("")}>\n${content}</component></settings>`;
 }
 
-function documentOf({ file = "" }: Example): AnswerFileDocument {
-  return AnswerFileDocument.parse(smallestDocument.replace("\n</unattend>", `${file}</unattend>`));
+function documentOf({ file = "", declaration }: Example): AnswerFileDocument {
+  const [firstLine, ...lines] = smallestDocument.split("\n");
+  const text = [declaration ?? firstLine, ...lines].join("\n").trimStart();
+  return AnswerFileDocument.parse(text.replace("\n</unattend>", `${file}</unattend>`));
 }
 
 /** The codes of everything that the rules find in an example. */
 function codesIn(example: Example): string[] {
-  const { program } = example;
+  const { program, encoding } = example;
   const document = documentOf(example);
-  if (!program) return checkDocument(document).map(({ code }) => code);
+  if (!program) return checkDocument(document, encoding).map(({ code }) => code);
   const architectures = program.architectures ?? ["amd64"];
   const inFile = (architectures as string[]).flatMap((architecture) =>
     checkInFile(declaredCommand(program, architecture, owner), document, []),
@@ -208,6 +211,36 @@ describe("rules", () => {
       const words = checkDocument(documentOf({ file })).map(({ code, cause }) => `${code}: ${cause.split(";")[0]}`);
       assert.deepEqual(words, found);
       assert.doesNotMatch(words.join(), /hunter2/, "no values");
+    });
+  }
+
+  const declarations: [declaration: string, fires: boolean][] = [
+    ["", false],
+    ["<?xml version='1.0'?>", false],
+    ["<?xml version='1.1'?>", true],
+    ['<?xml  version = "1.1" encoding="utf-8"?>', true],
+  ];
+  for (const [declaration, fires] of declarations) {
+    it(`UA132 ${fires ? "fires" : "does not fire"} for ${declaration || "no declaration"}`, () => {
+      assert.equal(codesIn({ declaration }).includes("UA132"), fires);
+    });
+  }
+
+  const encodings: [encoding: Encoding | undefined, cause: string | undefined][] = [
+    [undefined, undefined],
+    [{ name: "utf-8", byteOrderMark: false }, undefined],
+    [{ name: "windows-1252", byteOrderMark: false }, undefined],
+    [
+      { name: "utf-8", byteOrderMark: true },
+      "the file begins with a byte order mark, over which Windows 11 24H2 trips",
+    ],
+    [{ name: "utf-16le", byteOrderMark: true }, "the file is UTF-16, with which installations of Windows 11 failed"],
+    [{ name: "utf-16be", byteOrderMark: true }, "the file is UTF-16, with which installations of Windows 11 failed"],
+  ];
+  for (const [encoding, cause] of encodings) {
+    it(`UA137 ${cause ? "fires" : "does not fire"} for ${encoding ? JSON.stringify(encoding) : "content of a program"}`, () => {
+      const causes = checkDocument(documentOf({}), encoding).map((finding) => finding.cause);
+      assert.deepEqual(causes, cause ? [cause] : []);
     });
   }
 
