@@ -155,6 +155,14 @@ export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly 
     fires: { encoding: { name: "utf-8", byteOrderMark: true } },
     fine: { encoding: { name: "utf-8", byteOrderMark: false } },
   },
+  UA138: {
+    fires: inSpecialize("<Order>1</Order><Path>shutdown /r /t 0</Path>"),
+    fine: inSpecialize("<Order>1</Order><Path>C:\\setup.cmd</Path><WillReboot>Always</WillReboot>"),
+  },
+  UA139: {
+    fires: { program: { path: "X:\\agent.exe \u2013quiet" } },
+    fine: { program: { path: "X:\\agent.exe -quiet" } },
+  },
 };
 
 function settings(pass: string, content: string): string {
@@ -183,6 +191,12 @@ function inSetup(items: string, beside = ""): Example {
 function inDeployment(content: string): Example {
   const item = `<RunAsynchronousCommand>${content}</RunAsynchronousCommand>`;
   return inComponent("specialize", "Microsoft-Windows-Deployment", `<RunAsynchronous>${item}</RunAsynchronous>`);
+}
+
+/** The only command of a list that Windows waits for. */
+function inSpecialize(content: string): Example {
+  const item = `<RunSynchronousCommand>${content}</RunSynchronousCommand>`;
+  return inComponent("specialize", "Microsoft-Windows-Deployment", `<RunSynchronous>${item}</RunSynchronous>`);
 }
 
 /** The only command of a list. */

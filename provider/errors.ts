@@ -44,6 +44,8 @@ export const errorTitles = {
   UA135: "unknown wcm:action",
   UA136: "text between elements",
   UA137: "byte order mark, or UTF-16",
+  UA138: "restart by a command",
+  UA139: "typographic or invisible character in a Path",
   UA201: "Order taken by somebody else",
   UA202: "two commands pin one Order",
   UA203: "no free Order",

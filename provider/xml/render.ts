@@ -30,7 +30,12 @@ const named: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 export function findForbiddenCharacter(text: string): string | undefined {
   // eslint-disable-next-line no-control-regex
   const match = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.exec(text);
-  return match ? `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}` : undefined;
+  return match ? codePointWords(match[0]) : undefined;
+}
+
+/** A character by its number in Unicode: `U+00A0`. */
+export function codePointWords(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** @throws UA007 */

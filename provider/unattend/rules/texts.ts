@@ -1,4 +1,4 @@
-import { findForbiddenCharacter } from "../../xml/render";
+import { codePointWords, findForbiddenCharacter } from "../../xml/render";
 import { credentialParts } from "./credentials";
 import { allLists, reference, runAsynchronous, type Hit, type HitSubject, type Rules } from "./rule";
 
@@ -87,7 +87,8 @@ export const textRules = {
     remedy: "Remove it",
     source: "files that work have it; the provider drops it in what it writes",
     ofCommand: ({ kind, run = "" }) => {
-      const [before, after] = [/^\s*/, /\s*$/].map((side) => side.exec(run)![0]) as [string, string];
+      const before = run.slice(0, run.length - run.trimStart().length);
+      const after = run.slice(run.trimEnd().length);
       const isSpace = (text: string): boolean => text !== "" && !/[\r\n]/.test(text);
       const cause = `${kind.runs} ${isSpace(before) ? "begins" : "ends"} with a space`;
       return run.trim() !== "" && (isSpace(before) || isSpace(after)) ? [{ about: kind.runs, cause }] : [];
@@ -102,6 +103,24 @@ export const textRules = {
       run.split('"').length % 2 === 0
         ? [{ about: kind.runs, cause: `${kind.runs} has an odd number of quotation marks` }]
         : [],
+  },
+  UA139: {
+    severity: "warning",
+    appliesTo: allLists,
+    remedy: "Type it anew: word processors, chats and web pages put such characters in the place of plain ones",
+    source: 'command lines are quoted by ", their options begin with / or -, and spaces part them',
+    ofCommand: ({ kind, run = "" }) => {
+      // A no-break space is no layout of XML, so trimStart() would not do.
+      const line = run.replace(/^[ \t\r\n]+/, "");
+      const found = typographic.map(({ what, pattern, isText }) => {
+        const index = (isText ? withoutQuoted(line) : line).search(pattern);
+        return { what, index };
+      });
+      const [first] = found.filter(({ index }) => index >= 0).sort((a, b) => a.index - b.index);
+      if (!first) return [];
+      const words = `${first.what} (${codePointWords(line[first.index]!)}) in it (character ${first.index + 1})`;
+      return [{ about: kind.runs, cause: `${kind.runs} has ${words}` }];
+    },
   },
 } satisfies Rules;
 
@@ -122,4 +141,21 @@ function tooLong(about: HitSubject, value = "", longest = Infinity, words = "thi
 function startsCmd(run: string): boolean {
   const [, quoted, plain] = /^\s*(?:"([^"]*)"|(\S*))/.exec(run)!;
   return /(^|[\\/])cmd(\.exe)?$|\.(cmd|bat)$/i.test(quoted ?? plain ?? "");
+}
+
+/** Characters that look like those of a command line, or like nothing; between quotation marks most can be a text. */
+const typographic = [
+  { what: "a typographic quotation mark", pattern: /[\u00ab\u00bb\u2018-\u201f\u2039\u203a]/, isText: true },
+  { what: "a typographic dash", pattern: /[\u2010-\u2015\u2212]/, isText: true },
+  { what: "a no-break space", pattern: /[\u00a0\u202f]/, isText: true },
+  {
+    what: "an invisible character",
+    pattern: /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/,
+    isText: false,
+  },
+];
+
+/** A line in which blanks stand for what is quoted, but for what cmd.exe gets to run. */
+function withoutQuoted(line: string): string {
+  return line.replace(/(?<!\/[ck][ \t]*)"[^"]*"/gi, (quoted) => " ".repeat(quoted.length));
 }

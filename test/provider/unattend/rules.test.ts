@@ -68,8 +68,23 @@ describe("rules", () => {
     ["UA112", String.raw`X:\tools\setup.bat ${long}`, true],
     ["UA112", String.raw`X:\tools\cmdlet.exe ${long}`, false],
     ["UA120", String.raw`"\\deploy01\my tools\agent.exe" /quiet`, true],
+    ["UA120", "//deploy01/tools/agent.exe", true],
+    ["UA120", String.raw`cmd /c \\deploy01\tools\agent.cmd`, true],
+    ["UA120", String.raw`X:\Windows\System32\cmd.exe /d /s /k ""\\deploy01\my tools\agent.cmd" /quiet"`, true],
+    ["UA120", String.raw`cmd /c start "" /wait /d X:\tools //deploy01/tools/agent.exe`, true],
+    ["UA120", String.raw`cmd.exe/c call \\deploy01\tools\agent.cmd`, true],
+    ["UA120", String.raw`powershell -NoProfile -ExecutionPolicy Bypass -File "\\deploy01\tools\agent.ps1"`, true],
+    ["UA120", String.raw`pwsh.exe -Command "& '\\deploy01\tools\agent.ps1'"`, true],
+    ["UA120", String.raw`powershell \\deploy01\tools\agent.ps1`, true],
+    ["UA120", String.raw`cscript //nologo \\deploy01\tools\agent.vbs`, true],
     ["UA120", String.raw`X:\tools\copy.exe \\deploy01\logs`, false],
+    ["UA120", String.raw`cmd /c copy X:\setup.log \\deploy01\logs`, false],
+    ["UA120", String.raw`powershell -File X:\tools\send.ps1 -To \\deploy01\logs`, false],
+    ["UA120", "cscript //nologo X:\\agent.vbs", false],
+    ["UA120", "cmd /c start https://deploy01/tools/agent", false],
+    ["UA120", "http://deploy01/tools/agent.exe", false],
     ["UA120", String.raw`\\?\X:\tools\agent.exe`, false],
+    ["UA120", "//./pipe/agent/start", false],
     ["UA120", String.raw`\tools\agent.exe`, false],
     ["UA122", "a".repeat(259), false],
     ["UA122", "a".repeat(260), true],
@@ -77,11 +92,51 @@ describe("rules", () => {
     ["UA123", "\n  X:\\agent.exe\n", false],
     ["UA124", `X:\\agent.exe ""`, false],
     ["UA124", `X:\\agent.exe """`, true],
+    ["UA139", "cmd /c \u201cX:\\my tools\\agent.cmd\u201d", true],
+    ["UA139", "\u00abX:\\agent.exe\u00bb", true],
+    ["UA139", "X:\\agent.exe \u2212quiet", true],
+    ["UA139", "X:\\agent.exe\u00a0/quiet", true],
+    ["UA139", "\u00a0X:\\agent.exe", true],
+    ["UA139", '"\u202aX:\\my tools\\agent.exe"', true],
+    ["UA139", "X:\\agent\u00ad.exe", true],
+    ["UA139", 'cmd /c "X:\\agent.exe \u2013quiet"', true],
+    ["UA139", '"X:\\Größe – „A“\\agent.exe" /quiet', false],
+    ["UA139", 'msg.exe * "Fertig\u00a0– bitte „Weiter“ klicken"', false],
+    ["UA139", "X:\\größe.exe /ü:日本", false],
   ];
   for (const [code, run, fires] of commandLines) {
     const shown = JSON.stringify(run.length > 60 ? `${run.slice(0, 40)}… (${run.length} characters)` : run);
     it(`${code} ${fires ? "fires" : "does not fire"} for ${shown}`, () => {
       assert.equal(codesIn({ program: { path: run } }).includes(code), fires);
+    });
+  }
+
+  const restarts: [run: string, fires: boolean][] = [
+    ["shutdown /r /t 0", true],
+    [String.raw`"C:\Windows\System32\shutdown.exe" -f -t 5 -s`, true],
+    ["cmd /c shutdown/r", true],
+    ["cmd /c C:\\setup.cmd && shutdown /r /t 0", true],
+    ['powershell -Command "Start-Sleep 5; Restart-Computer -Force"', true],
+    ["powershell Stop-Computer", true],
+    ["wpeutil reboot", true],
+    ["shutdown /a", false],
+    [String.raw`shutdown /r /m \\deploy01 /t 0`, false],
+    ["powershell Restart-Computer -ComputerName deploy01", false],
+    ['schtasks /create /tn restart /sc once /st 23:00 /tr "shutdown /r"', false],
+    ["wpeutil InitializeNetwork", false],
+    [String.raw`reg add HKLM\SOFTWARE\shutdown /v r /f`, false],
+    [String.raw`C:\tools\shutdown-monitor.exe /s`, false],
+  ];
+  for (const [run, fires] of restarts) {
+    it(`UA138 ${fires ? "fires" : "does not fire"} for ${JSON.stringify(run)}, where WillReboot can be`, () => {
+      const path = run.replaceAll("&", "&amp;");
+      const codes = (component: string, pass: string, list: string): string[] =>
+        codesIn({
+          file: inComponent(component, `<${list}>${command(list, 1, path)}</${list}>`, { pass }),
+        });
+      assert.equal(codes("Microsoft-Windows-Deployment", "specialize", "RunSynchronous").includes("UA138"), fires);
+      assert.ok(!codes("Microsoft-Windows-Deployment", "specialize", "RunAsynchronous").includes("UA138"));
+      assert.ok(!codes("Microsoft-Windows-Setup", "windowsPE", "RunSynchronous").includes("UA138"));
     });
   }
 
