@@ -2,9 +2,9 @@ import { shareSettings } from "../provider/config";
 import { UnattendError, type ErrorCode } from "../provider/errors";
 import { parseAddress } from "../provider/share/address";
 import { locate } from "../provider/share/locate";
-import { checkDocument } from "../provider/unattend/check";
+import { checkDocument } from "../provider/unattend/rules/check";
 import { AnswerFileDocument } from "../provider/unattend/document";
-import type { Severity } from "../provider/unattend/rules";
+import type { Severity } from "../provider/unattend/rules/rule";
 import { decode } from "../provider/xml/encoding";
 
 /** Something that is wrong with a file, or worth knowing about it. */
@@ -48,15 +48,17 @@ async function read(path: string): Promise<Buffer> {
 
 function findingsIn(bytes: Buffer): FileFinding[] {
   try {
-    const document = AnswerFileDocument.parse(decode(bytes).text);
-    return checkDocument(document).map(({ code, severity, at, where, cause, remedy }) => ({
-      code,
-      severity,
-      ...at,
-      where,
-      cause,
-      remedy,
-    }));
+    const { text, encoding } = decode(bytes);
+    return checkDocument(AnswerFileDocument.parse(text), encoding).map(
+      ({ code, severity, at, where, cause, remedy }) => ({
+        code,
+        severity,
+        ...at,
+        where,
+        cause,
+        remedy,
+      }),
+    );
   } catch (error) {
     if (!(error instanceof UnattendError)) throw error;
     const { cause, remedy, place } = error.details;

@@ -1,12 +1,20 @@
-import type { CommandArguments, RuleCode } from "../provider/unattend/rules";
+import type { RuleCode } from "../provider/unattend/rules";
+import type { CommandArguments } from "../provider/unattend/rules/rule";
+import { componentAttributes } from "../provider/unattend/vocabulary";
+import type { Encoding } from "../provider/xml/encoding";
 
 /** Something that a rule looks at, as a deployment engineer would write it. */
 export interface Example {
   /** The inside of an answer file's root; none for a file without anything. */
   readonly file?: string;
+  /** The file's XML declaration, and how it is written, where the rule is about that. */
+  readonly declaration?: string;
+  readonly encoding?: Encoding;
   /** What a program declares for that file; none for a file that is looked at by itself. */
   readonly program?: CommandArguments;
 }
+
+const computerName = "<ComputerName>*</ComputerName>";
 
 /** For each rule, something that makes it fire, and something like it that does not. */
 export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly fine: Example }> = {
@@ -52,6 +60,10 @@ export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly 
   UA112: {
     fires: command(`<Path>cmd.exe /c echo ${"a".repeat(8200)}</Path>`),
     fine: command("<Path>cmd.exe /c X:\\agent.cmd</Path>"),
+  },
+  UA113: {
+    fires: { file: settings("specialize", shellSetup(computerName) + shellSetup("<TimeZone>UTC</TimeZone>")) },
+    fine: { file: settings("specialize", shellSetup(`${computerName}<TimeZone>UTC</TimeZone>`)) },
   },
   UA120: {
     fires: command("<Path>\\\\deploy01\\tools\\agent.exe</Path>"),
@@ -109,12 +121,66 @@ export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly 
     fires: command(`<Path>\\\\deploy01\\tools\\agent.exe</Path>${credentials("FABRIKAM")}`),
     fine: command("<Path>X:\\agent.exe</Path>"),
   },
+  UA131: {
+    fires: { file: settings("specialize", shellSetup(computerName + computerName)) },
+    fine: { file: settings("specialize", shellSetup(computerName)) },
+  },
+  UA132: {
+    fires: { declaration: '<?xml version="1.1" encoding="utf-8"?>' },
+    fine: { declaration: '<?xml version="1.0" encoding="utf-8"?>' },
+  },
+  UA133: {
+    fires: inComponent("windowsPE", "Microsoft-Windows-Setup", numbered(1, "X:\\agent.exe")),
+    fine: inSetup(numbered(1, "X:\\agent.exe")),
+  },
+  UA134: {
+    fires: {
+      file: settings("specialize", '<component name="Microsoft-Windows-Shell-Setup" processorArchitecture="amd64" />'),
+    },
+    fine: { file: settings("specialize", shellSetup("")) },
+  },
+  UA135: {
+    fires: inSetup(
+      '<RunAsynchronousCommand wcm:action="insert"><Order>1</Order><Path>X:\\agent.exe</Path></RunAsynchronousCommand>',
+    ),
+    fine: inSetup(
+      '<RunAsynchronousCommand wcm:action="add"><Order>1</Order><Path>X:\\agent.exe</Path></RunAsynchronousCommand>',
+    ),
+  },
+  UA136: {
+    fires: { file: settings("specialize", shellSetup(`{% if name %}${computerName}{% endif %}`)) },
+    fine: { file: settings("specialize", shellSetup(computerName)) },
+  },
+  UA137: {
+    fires: { encoding: { name: "utf-8", byteOrderMark: true } },
+    fine: { encoding: { name: "utf-8", byteOrderMark: false } },
+  },
+  UA138: {
+    fires: inSpecialize("<Order>1</Order><Path>shutdown /r /t 0</Path>"),
+    fine: inSpecialize("<Order>1</Order><Path>C:\\setup.cmd</Path><WillReboot>Always</WillReboot>"),
+  },
+  UA139: {
+    fires: { program: { path: "X:\\agent.exe \u2013quiet" } },
+    fine: { program: { path: "X:\\agent.exe -quiet" } },
+  },
 };
 
-function inComponent(pass: string, component: string, content: string): Example {
-  return {
-    file: `<settings pass="${pass}"><component name="${component}" processorArchitecture="amd64">${content}</component></settings>`,
-  };
+function settings(pass: string, content: string): string {
+  return `<settings pass="${pass}">${content}</settings>`;
+}
+
+function component(name: string, content: string): string {
+  const attributes = { name, processorArchitecture: "amd64", ...componentAttributes };
+  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${value}"`);
+  return `<component${written.join("")}>${content}</component>`;
+}
+
+function shellSetup(content: string): string {
+  return component("Microsoft-Windows-Shell-Setup", content);
+}
+
+function inComponent(pass: string, name: string, content: string): Example {
+  return { file: settings(pass, component(name, content)) };
 }
 
 function inSetup(items: string, beside = ""): Example {
@@ -125,6 +191,12 @@ function inSetup(items: string, beside = ""): Example {
 function inDeployment(content: string): Example {
   const item = `<RunAsynchronousCommand>${content}</RunAsynchronousCommand>`;
   return inComponent("specialize", "Microsoft-Windows-Deployment", `<RunAsynchronous>${item}</RunAsynchronous>`);
+}
+
+/** The only command of a list that Windows waits for. */
+function inSpecialize(content: string): Example {
+  const item = `<RunSynchronousCommand>${content}</RunSynchronousCommand>`;
+  return inComponent("specialize", "Microsoft-Windows-Deployment", `<RunSynchronous>${item}</RunSynchronous>`);
 }
 
 /** The only command of a list. */

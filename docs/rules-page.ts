@@ -48,9 +48,11 @@ function section(code: RuleCode): string[] {
   ];
 }
 
-function shown({ file, program }: Example): string[] {
+function shown({ file, program, declaration, encoding }: Example): string[] {
+  const xml = [...(declaration ? [declaration] : []), ...(file === undefined ? [] : indented(file))];
   return [
-    ...(file === undefined ? [] : ["```xml", ...indented(file), "```"]),
+    ...(encoding ? [`A file in ${encoding.name}, with${encoding.byteOrderMark ? "" : "out"} a byte order mark.`] : []),
+    ...(xml.length > 0 ? ["```xml", ...xml, "```"] : []),
     ...(file !== undefined && program ? ["", "with", ""] : []),
     ...(program ? ["```ts", `new AsyncCommand("agent", { answerFile, ${inTypeScript(program)} });`, "```"] : []),
   ];

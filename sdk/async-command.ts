@@ -33,7 +33,7 @@ export interface AsyncCommandArgs {
    * no maximum, but what cmd.exe runs has one (error UA112). White space around it is dropped.
    *
    * Warnings: UA120 (on a share, without credentials), UA121 (on a share, without a network), UA122 (very long), UA124
-   * (quotation marks), UA126 (declared twice), UA127 (nearly the command that stands there).
+   * (quotation marks), UA126 (declared twice), UA127 (nearly the command that stands there), UA139 (typographic characters).
    *
    * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-setup-runasynchronous-runasynchronouscommand-path
    */

@@ -15,9 +15,10 @@ import {
 import { fingerprint, fingerprintsIn, listWords, type StoredCommand } from "../unattend/command-list";
 import { AnswerFileDocument } from "../unattend/document";
 import { ownerFromUrn, ownerWords, resourceName, sameOwner, sameStack, type Owner } from "../unattend/ownership";
-import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/check";
+import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/rules/check";
 import { renderSettings, type Settings } from "../unattend/settings";
 import { defaultArchitecture } from "../unattend/vocabulary";
+import type { Encoding } from "../xml/encoding";
 import {
   failuresOf,
   hasUnknown,
@@ -75,7 +76,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       noteContent(file, news);
       const wanted = within(news.path, () => desiredText(news, stored, olds));
       if (!sameProperties(olds, news, stateProperties)) {
-        await warn(news.__declaration, news.path, wanted.content || !stored ? found : leftAlone(stored));
+        await warn(news.__declaration, news.path, wanted.content || !stored ? found : leftAlone(stored, file.encoding));
       }
       if (stored) await warn(news.__declaration, news.path, orphans(stored, news, olds));
       if (wanted.text !== stored?.tree.text) file.foresee(AnswerFileDocument.parse(wanted.text));
@@ -178,8 +179,8 @@ function checkContent(argument: "content" | "settings", document: AnswerFileDocu
 }
 
 /** What rules find in a file that stays as it is. */
-function leftAlone(stored: AnswerFileDocument): Finding[] {
-  return checkDocument(stored).map((finding) => ({
+function leftAlone(stored: AnswerFileDocument, encoding: Encoding | undefined): Finding[] {
+  return checkDocument(stored, encoding).map((finding) => ({
     ...ofArgument("", finding),
     severity: finding.severity === "error" ? "warning" : finding.severity,
   }));

@@ -2,7 +2,7 @@ import { configure } from "../config";
 import { within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
-import type { CheckedCommand } from "../unattend/checked-command";
+import type { CheckedCommand } from "../unattend/rules/checked-command";
 import { fieldNames, sameFields, type CommandFields, type Credentials } from "../unattend/command-list";
 import type { AnswerFileDocument } from "../unattend/document";
 import { ownerFromUrn, ownerWords } from "../unattend/ownership";
@@ -14,7 +14,7 @@ import {
   type Recorded,
   type Resolution,
 } from "../unattend/plan";
-import { checkArguments, checkInFile, declaredCommand } from "../unattend/check";
+import { checkArguments, checkInFile, declaredCommand } from "../unattend/rules/check";
 import { defaultArchitecture, defaultPass, type CommandPass } from "../unattend/vocabulary";
 import {
   failuresOf,

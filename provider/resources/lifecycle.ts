@@ -1,7 +1,7 @@
 import type { dynamic } from "@pulumi/pulumi";
 import { isDeepStrictEqual } from "node:util";
 import { errorTitles, UnattendError } from "../errors";
-import { findingWords, type Finding } from "../unattend/check";
+import { findingWords, type Finding } from "../unattend/rules/check";
 
 /**
  * What every kind of resource of this provider does. Plain objects go in and out, so that it serves Pulumi's dynamic

@@ -96,7 +96,7 @@ export class PublishedFile {
       return await work;
     } catch (error) {
       if (!(error instanceof UnattendError) || !outOfReach.has(error.code)) throw error;
-      if (error.code === "UA301" && (await this.located.share.isThere())) return undefined;
+      if (error.code === "UA301" && (await this.located.share.isWithinReach())) return undefined;
       const { remedy, ...details } = error.details;
       const wayOut = `If it is gone for good, let Pulumi forget the resource: pulumi state delete '${identity}'`;
       throw new UnattendError(error.code, { ...details, remedy: `${remedy}. ${wayOut}` });
@@ -117,6 +117,11 @@ export class PublishedFile {
       throw error;
     }
     return this.parse(this.latest!)?.document;
+  }
+
+  /** How the file was written that was last seen on the share. */
+  get encoding(): Encoding | undefined {
+    return this.latest?.parsed?.encoding;
   }
 
   /** What will stand on the share when the answer file's own resource is up to date: what commands are planned on. */

@@ -1,7 +1,7 @@
 import { ignoredRules } from "../config";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
-import { findingWords, type Finding } from "../unattend/check";
+import { findingWords, type Finding } from "../unattend/rules/check";
 import { withoutSecret, type Declaration } from "./lifecycle";
 
 /** So many findings in a file are told at once. */

@@ -152,7 +152,7 @@ export class DirectoryShare implements Share {
   }
 
   /** A mount point without its share is an empty folder: then nothing can be said of what is missing in it. */
-  async isThere(): Promise<boolean> {
+  async isWithinReach(): Promise<boolean> {
     for (let folder = this.folder; ; folder = path.dirname(folder)) {
       try {
         return (await fs.readdir(folder)).length > 0;

@@ -17,7 +17,7 @@ export interface Share {
   pathOf(name: string): string;
 
   /** True if the share surely is within reach, so that a folder which is missing there (UA301) does not exist. */
-  isThere(): Promise<boolean>;
+  isWithinReach(): Promise<boolean>;
 }
 
 /** A file, by the share that it lies on. */

@@ -202,7 +202,7 @@ export class SmbShare implements Share {
   }
 
   /** Of a folder that is missing, the server itself has said so. */
-  isThere(): Promise<boolean> {
+  isWithinReach(): Promise<boolean> {
     return Promise.resolve(true);
   }
 }

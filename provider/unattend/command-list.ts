@@ -204,5 +204,10 @@ export function fingerprintsIn(text = ""): Set<string> {
 
 /** Names a list in words: `windowsPE, amd64`. */
 export function listWords({ pass, architecture }: { pass: CommandPass; architecture: string }): string {
-  return `${pass}, ${architecture}`;
+  return `${pass}, ${architectureWords(architecture)}`;
+}
+
+/** The architecture of a component in words, also where it has none. */
+export function architectureWords(architecture: string): string {
+  return architecture || "no architecture";
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { attributeOf, childElements, textOf, type XmlElement, type XmlTree } from "../xml/tree";
-import { architectureOf } from "./command-list";
+import { architectureOf, architectureWords } from "./command-list";
 import { wcmNamespace, xmlnsNamespace } from "./vocabulary";
 
 /** One thing in which two documents say something different. */
@@ -118,7 +118,8 @@ function elementWords(element: XmlElement, number: number): string {
   const counted = number > 0 ? ` #${number}` : "";
   const [identity, architecture] = identityOf(element);
   if (element.local === "settings") return `${identity ?? "settings"}${counted}`;
-  if (element.local === "component") return `${identity ?? "component"} (${architecture})${counted}`;
+  if (element.local === "component")
+    return `${identity ?? "component"} (${architectureWords(architecture ?? "")})${counted}`;
   const order = architecture === undefined ? "" : ` with Order ${architecture}`;
   return element.local + order + counted;
 }

@@ -43,6 +43,9 @@ export const componentAttributes = {
   versionScope: "nonSxS",
 } as const;
 
+/** What `wcm:action` says becomes of an item of a list. */
+export const listActions = ["add", "modify", "remove"] as const;
+
 /** Orders are unique within a command list, which is one pass and one architecture. */
 export const lowestOrder = 1;
 export const highestOrder = 500;

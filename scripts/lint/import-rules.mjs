@@ -22,6 +22,7 @@ const mayImport = {
     "type @pulumi/pulumi",
   ],
   "provider/unattend/*.ts": ["./*", "../xml/*", "../errors", ...pure],
+  "provider/unattend/rules/*.ts": ["./*", "../*", "../../xml/*", "../../errors", ...pure],
   "provider/xml/*.ts": ["./*", "../errors", "iconv-lite", "saxes", "xml-js", ...pure],
   "provider/share/*.ts": share,
   "provider/share/directory-share.ts": [...share, "node:fs", "node:fs/promises"],

@@ -23,6 +23,13 @@ describe("unattend check", () => {
     ["several files", [broken, sound], 1, /\n3 errors, 1 warning, 0 notes in 2 files\n$/],
     ["warnings that are turned off", ["--ignore", "UA125,UA130", broken], 1, /\n3 errors, 0 warnings/],
     ["only notes", [withPassword], 0, /note {4}UA130 .*\n\n0 errors, 0 warnings, 1 note in 1 file\n$/],
+    [
+      "a byte order mark",
+      [fixturePath("utf-8-bom.xml")],
+      0,
+      /\n {2}1:1 {6}note {4}UA137 {2}the file begins with a byte order mark/,
+    ],
+    ["UTF-16", [fixturePath("utf-16le.xml")], 0, /\n {2}1:1 {6}note {4}UA137 {2}the file is UTF-16/],
     ["errors that are turned off", ["--ignore", "UA102", broken], 2, /^$/],
     [
       "a file that is not there",

@@ -150,7 +150,8 @@ if (process.platform !== "win32") {
       });
 
       it("a file with findings", async () => {
-        writeFileSync(file, fixtureBytes("broken-orders.xml"));
+        const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+        writeFileSync(file, Buffer.concat([byteOrderMark, fixtureBytes("broken-orders.xml")]));
         program.source = sourceOf({}, { agent });
         await keep("file-with-findings", program, "preview");
       });

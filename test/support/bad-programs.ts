@@ -55,7 +55,11 @@ export function badPrograms(at: (name: string) => string): BadProgram[] {
       () => file({}, at("folder/")),
       /UA305 .*the path cannot be used: it ends like a folder/,
     ],
-    ["content that is no XML", () => file({ content: "<unattend" }), /UA001 content, line 1, column 10: the document ends within the start tag of <unattend>/],
+    [
+      "content that is no XML",
+      () => file({ content: "<unattend" }),
+      /UA001 content, line 1, column 10: the document ends within the start tag of <unattend>/,
+    ],
     [
       "content and settings",
       () => file({ content: "<a/>", settings: {} }),

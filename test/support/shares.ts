@@ -58,8 +58,8 @@ export class ObservedShare implements Share {
     return this.inner.pathOf(name);
   }
 
-  isThere(): Promise<boolean> {
-    return this.inner.isThere();
+  isWithinReach(): Promise<boolean> {
+    return this.inner.isWithinReach();
   }
 }
 

@@ -1,20 +1,14 @@
-import { UnattendError, type ErrorCode } from "../errors";
-import { placeOf, placeWords, type Place } from "../xml/place";
-import { attributeOf, childElements, type XmlElement } from "../xml/tree";
+import { UnattendError, type ErrorCode } from "../../errors";
+import type { Encoding } from "../../xml/encoding";
+import { placeOf, placeWords, type Place } from "../../xml/place";
+import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
+import { architectureOf, type Credentials } from "../command-list";
+import type { AnswerFileDocument } from "../document";
+import { sameOwner, type Owner } from "../ownership";
+import { commandPasses, defaultPass, managedListKind, type CommandPass } from "../vocabulary";
 import { checkedLists, type CheckedCommand } from "./checked-command";
-import { architectureOf, type Credentials } from "./command-list";
-import type { AnswerFileDocument } from "./document";
-import { sameOwner, type Owner } from "./ownership";
-import {
-  ruleCodes,
-  ruleOf,
-  type CommandArguments,
-  type Hit,
-  type HitSubject,
-  type RuleCode,
-  type Severity,
-} from "./rules";
-import { commandPasses, defaultPass, managedListKind, type CommandPass } from "./vocabulary";
+import { ruleCodes, ruleOf, type RuleCode } from "./index";
+import type { CommandArguments, Hit, HitSubject, Severity } from "./rule";
 
 /** What is wrong, or worth knowing, with what a program declares. */
 export interface Finding {
@@ -58,15 +52,19 @@ export function checkInFile(
   return ruleCodes.flatMap((code) => findings(code, ruleOf(code).inFile?.(command, { document, others }) ?? []));
 }
 
-/** Everything that the rules find in a document, in its order. */
-export function checkDocument(document: AnswerFileDocument): DocumentFinding[] {
+/**
+ * Everything that the rules find in a document, in its order.
+ *
+ * @param encoding How the file is written that the document stands in, if it stands in one.
+ */
+export function checkDocument(document: AnswerFileDocument, encoding?: Encoding): DocumentFinding[] {
   const { text, root } = document.tree;
   const located = (code: RuleCode, hits: readonly Hit[], otherwise = root): DocumentFinding[] =>
     hits.map((hit) => {
       const about = hit.about === undefined ? undefined : childElements(otherwise, hit.about)[0];
       const element = hit.at ?? about ?? otherwise;
       const [finding] = findings(code, [hit]);
-      return { ...finding!, code, at: placeOf(text, element.start), where: whereWords(element) };
+      return { ...finding!, code, at: placeOf(text, hit.offset ?? element.start), where: whereWords(element) };
     });
   const ofLists = checkedLists(document).flatMap((list) =>
     list.flatMap((command) => {
@@ -78,7 +76,7 @@ export function checkDocument(document: AnswerFileDocument): DocumentFinding[] {
       });
     }),
   );
-  const ofDocument = ruleCodes.flatMap((code) => located(code, ruleOf(code).ofDocument?.(document) ?? []));
+  const ofDocument = ruleCodes.flatMap((code) => located(code, ruleOf(code).ofDocument?.(document, encoding) ?? []));
   return [...ofLists, ...ofDocument].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 }
 
@@ -86,7 +84,7 @@ export function checkDocument(document: AnswerFileDocument): DocumentFinding[] {
 export function ofArgument(argument: string, finding: DocumentFinding, hasLines = true): Finding {
   const { at, where, ...rest } = finding;
   const place = [argument, ...(hasLines ? [placeWords(at)] : [])].filter(Boolean).join(", ");
-  return { ...rest, argument, place: `${place} (${where})` };
+  return { ...rest, argument, place: where ? `${place} (${where})` : place };
 }
 
 /** A finding in words: code, place, cause and remedy, as errors have them. */

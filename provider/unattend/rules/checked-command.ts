@@ -1,8 +1,14 @@
-import { childElements, textOf, type XmlElement } from "../xml/tree";
-import { architectureOf, componentsNamed, userNameElement, type Credentials, type StoredCommand } from "./command-list";
-import type { AnswerFileDocument } from "./document";
-import type { Owner } from "./ownership";
-import { listKinds, type ListKind } from "./vocabulary";
+import { childElements, textOf, type XmlElement } from "../../xml/tree";
+import {
+  architectureOf,
+  componentsNamed,
+  userNameElement,
+  type Credentials,
+  type StoredCommand,
+} from "../command-list";
+import type { AnswerFileDocument } from "../document";
+import type { Owner } from "../ownership";
+import { listKinds, type ListKind } from "../vocabulary";
 
 /** A command as rules see it: one that a program declares, or one that stands in a file. */
 export interface CheckedCommand {
