@@ -2,7 +2,16 @@ import { realpathSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import * as path from "node:path";
 import { UnattendError } from "../errors";
-import { failures, stepError, type Failure, type Share, type Step, type StepResult, type StepResults } from "./share";
+import {
+  failures,
+  runEach,
+  stepError,
+  type Failure,
+  type Share,
+  type Step,
+  type StepResult,
+  type StepResults,
+} from "./share";
 
 /** A folder that the operating system opens: local, mounted, or a UNC path on Windows. */
 export class DirectoryShare implements Share {
@@ -20,17 +29,11 @@ export class DirectoryShare implements Share {
   }
 
   async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
-    const results: StepResult<Step>[] = [];
-    const errors: unknown[] = [];
-    for (const step of steps) {
-      try {
-        results.push(await this.runStep(step));
-      } catch (error) {
-        errors.push(this.explain(step, error));
-      }
-    }
-    if (errors.length > 0) throw errors[0];
-    return results as StepResults<Steps>;
+    return runEach(steps, (step) =>
+      this.runStep(step).catch((error: unknown) => {
+        throw this.explain(step, error);
+      }),
+    );
   }
 
   private async runStep(step: Step): Promise<StepResult<Step>> {

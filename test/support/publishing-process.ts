@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { asyncCommand } from "../../provider/resources/async-command";
 import { DirectoryShare } from "../../provider/share/directory-share";
-import type { Step, StepResult } from "../../provider/share/share";
+import { runEach, type Step, type StepResult } from "../../provider/share/share";
 import { SmbShare } from "../../provider/share/smb-share";
 import type { Job } from "./processes";
 
@@ -21,8 +21,7 @@ function beforeSteps({ stopAt, half, slowness = 0 }: Job): void {
     // eslint-disable-next-line @typescript-eslint/unbound-method
     const run = prototype.run as (this: unknown, steps: readonly Step[]) => Promise<StepResult<Step>[]>;
     prototype.run = async function (this: unknown, batch: readonly Step[]) {
-      const results: StepResult<Step>[] = [];
-      for (const step of batch) {
+      return runEach(batch, async (step) => {
         await delay(slowness);
         if ((steps += 1) === stopAt) {
           if (step.do === "write" && half) {
@@ -31,9 +30,8 @@ function beforeSteps({ stopAt, half, slowness = 0 }: Job): void {
           process.send!("stopped");
           await new Promise(() => undefined);
         }
-        results.push(...(await run.call(this, [step])));
-      }
-      return results;
+        return (await run.call(this, [step]))[0];
+      });
     } as never;
   }
 }

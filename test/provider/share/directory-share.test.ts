@@ -33,6 +33,17 @@ describe("a directory share", () => {
 
   itKeepsTheContract(() => ({ share, directory: folder }));
 
+  it("does not read a file that is of use only with a folder that somebody else made", async () => {
+    mkdirSync(at("a.lock"));
+    writeFileSync(at("a.xml"), "one");
+    const steps = [
+      { do: "makeFolder", name: "a.lock" },
+      { do: "read", name: "a.xml", ifMade: true },
+      { do: "read", name: "a.xml" },
+    ] as const;
+    assert.deepEqual(await share.run(steps), [false, undefined, Buffer.from("one")]);
+  });
+
   if (process.platform !== "win32") {
     it("follows a symbolic link to the file", async () => {
       mkdirSync(at("real"));
