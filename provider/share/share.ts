@@ -115,6 +115,11 @@ export const failures = {
   diskFull: ["UA304", "the disk is full", spaceRemedy],
   quotaFull: ["UA304", "the quota is used up", spaceRemedy],
   readOnly: ["UA308", "the file system is read-only", "Publish through a path that can be written to"],
+  writeProtected: [
+    "UA308",
+    "the file has the read-only attribute, and Windows does not replace such a file",
+    "Clear the attribute (`attrib -r`), and run Pulumi again",
+  ],
   busy: ["UA309", "another program has it open", "Close programs that have the file open, and run Pulumi again"],
   notReplaceable: [
     "UA309",
@@ -122,6 +127,14 @@ export const failures = {
     "Close programs that have the file open, and check the permissions of the file and its folder",
   ],
 } satisfies Record<string, Failure>;
+
+export function unreachable(cause: string, remedy: string): Failure {
+  return ["UA311", `the server cannot be reached: ${cause}`, remedy];
+}
+
+export function accountRefused(cause: string, remedy: string): Failure {
+  return ["UA314", `the server refuses the account: ${cause}`, remedy];
+}
 
 /** True for the same bytes, and for two files that are not there. */
 export function sameBytes(a: Buffer | undefined, b: Buffer | undefined): boolean {

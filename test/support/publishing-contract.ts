@@ -9,6 +9,7 @@ import type { Share, Step } from "../../provider/share/share";
 import { appending } from "./appending";
 import type { Opened } from "./share-contract";
 import { ObservedShare, refuses } from "./shares";
+import { until } from "./until";
 
 /**
  * What publishing promises, on a share of any kind.
@@ -362,8 +363,4 @@ class Gate {
   pass(): Promise<void> {
     return this.opened;
   }
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await delay(2);
 }

@@ -88,8 +88,10 @@ describe("a directory share", () => {
   const refused: [string, () => Promise<unknown>, string][] = [
     ["a folder that does not exist", () => readIn("none"), "UA301"],
     ["a file where the folder should be", () => readIn("file"), "UA301"],
-    ["a loop of links", () => share.run([{ do: "read", name: "loop" }]), "UA399"],
   ];
+  if (process.platform !== "win32") {
+    refused.push(["a loop of links", () => share.run([{ do: "read", name: "loop" }]), "UA399"]);
+  }
   for (const [what, work, code] of refused) {
     it(`refuses ${what}, and names the path`, async () => {
       writeFileSync(at("file"), "");
