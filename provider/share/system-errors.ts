@@ -1,6 +1,6 @@
 import { accountRefused, failures, unreachable, type Failure } from "./share";
 
-/** True for what Windows also answers where something is about to vanish, or open. */
+/** True for what Windows also answers where something is about to vanish, or where somebody has it open. */
 export function isDenied({ code }: NodeJS.ErrnoException): boolean {
   return code === "EACCES" || code === "EPERM";
 }
