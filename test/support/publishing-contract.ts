@@ -53,7 +53,8 @@ export function itPublishesSafely(
 
   it("lets one publisher after the other change the file", async () => {
     const letters = ["a ", "b ", "c ", "e ", "f ", "g "];
-    await Promise.all(letters.map((change) => publisher().publish(change)));
+    const patient = { ...times, waitAtMost: 600_000 };
+    await Promise.all(letters.map((change) => publisher(open().share, patient).publish(change)));
     contains(...letters);
     nothingIsLeft();
   });
