@@ -27,54 +27,109 @@ export interface UncAddress {
  * Understands a path as the operating system and Windows do. A relative path is relative to the directory of the
  * Pulumi program. Two spellings of one path have one `key`.
  *
- * @throws UA305 for a path that names no file.
+ * @throws UA305 for a path that names no file, or surely not the one that was meant.
  */
 export function parseAddress(text: string, platform: NodeJS.Platform = process.platform): Address {
   if (typeof text !== "string") throw unusable(text, "it is not text");
-  // eslint-disable-next-line no-control-regex
-  if (text.trim() === "" || /[\x00-\x1f]/.test(text)) throw unusable(text, "it is empty or has control characters");
+  if (text.trim() === "" || controlCharacter.test(text)) {
+    throw unusable(text, "it is empty or has control characters");
+  }
+  const [variable] = unreplaced.exec(text) ?? [];
+  if (variable) {
+    throw unusable(
+      text,
+      `it has ${variable} in it, and nothing puts a value there`,
+      "Write the value itself; in TypeScript, process.env has the environment, and ${…} counts between backticks only",
+    );
+  }
   if (/[\\/]$/.test(text)) throw unusable(text, "it ends like a folder");
   if (/^(\\\\|\/\/)/.test(text)) return parseUnc(text);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
     throw unusable(text, "it is a URL", "Write \\\\server\\share\\folder\\name.xml, or a path of the operating system");
   }
-  if (platform !== "win32" && /^[A-Za-z]:[\\/]/.test(text)) {
+  if (text.startsWith("\\")) {
+    throw unusable(
+      text,
+      "it begins with one backslash, so one was lost in a string",
+      `Write String.raw before it: String.raw\`${uncForm}\`${platform === "win32" ? "; begin a local path with its drive" : ""}`,
+    );
+  }
+  return platform === "win32" ? parseWindows(text) : parsePosix(text);
+}
+
+function parsePosix(text: string): Address {
+  if (/^[A-Za-z]:[\\/]/.test(text)) {
     throw unusable(
       text,
       "it has a drive letter, and this is not Windows",
       "Use the share's UNC path, or the path where it is mounted here",
     );
   }
-  const rules = platform === "win32" ? path.win32 : path.posix;
-  const full = rules.resolve(text);
-  const key = platform === "win32" ? full.toLowerCase() : full;
-  return { kind: "local", key, folder: rules.dirname(full), name: rules.basename(full) };
+  // In a full path they may be there, for instance of a user `DOMAIN\name`.
+  if (text.includes("\\") && !text.startsWith("/")) {
+    throw unusable(text, "it has backslashes, and this is not Windows", "Write / between its parts");
+  }
+  const full = path.posix.resolve(text);
+  return { kind: "local", key: full, folder: path.posix.dirname(full), name: path.posix.basename(full) };
+}
+
+function parseWindows(text: string): Address {
+  if (/^[a-z]:(?![\\/])/i.test(text)) {
+    throw unusable(
+      text,
+      "it is relative to the current folder of a drive",
+      "Write a backslash after the drive, and the whole path: C:\\folder\\name.xml",
+    );
+  }
+  const parts = text.replace(/^[a-z]:/i, "").split(/[\\/]/);
+  requireWindowsNames(
+    text,
+    parts.filter((part) => part !== "." && part !== ".."),
+  );
+  const full = path.win32.resolve(text);
+  return { kind: "local", key: full.toLowerCase(), folder: path.win32.dirname(full), name: path.win32.basename(full) };
 }
 
 function parseUnc(text: string): Address {
   const [, , server, share, ...rest] = text.replaceAll("/", "\\").split("\\");
   const name = rest.pop();
   if (!server || !share || !name || rest.includes("")) {
-    throw unusable(text, "it is not of the form \\\\server\\share\\folder\\name.xml");
+    throw unusable(text, `it is not of the form ${uncForm}`);
   }
   if ([server, share, ...rest, name].some((part) => part === "." || part === "..")) {
     throw unusable(text, 'it has "." or ".." in it');
   }
-  if (/[<>:"|?*]/.test([server, share, ...rest, name].join(""))) {
-    throw unusable(text, 'it has one of < > : " | ? *, which Windows does not allow in names');
-  }
-  if ([share, ...rest, name].some((part) => /[. ]$/.test(part))) {
-    throw unusable(text, "a name in it ends with a dot or a space, which Windows leaves away");
-  }
+  // A full name of a server may end with a dot.
+  requireWindowsNames(text, [server.replace(/\.$/, ""), share, ...rest, name]);
   const folder = rest.join("\\");
   // Windows compares the parts of a UNC path without case.
   const key = ["\\\\" + server, share, ...rest, name].join("\\").toLowerCase();
   return { kind: "unc", key, server, share, folder, name };
 }
 
+/** @throws UA305 for names that Windows does not have; behind a `:` it sees a stream of a file. */
+function requireWindowsNames(text: string, names: readonly string[]): void {
+  if (names.some((name) => /[<>:"|?*]/.test(name))) {
+    throw unusable(text, 'it has one of < > : " | ? *, which Windows does not allow in names');
+  }
+  if (names.some((name) => /[. ]$/.test(name))) {
+    throw unusable(text, "a name in it ends with a dot or a space, which Windows leaves away");
+  }
+}
+
+const uncForm = "\\\\server\\share\\folder\\name.xml";
+
+// eslint-disable-next-line no-control-regex
+const controlCharacter = /[\x00-\x1f]/;
+
+/** A variable that a shell would replace: `%NAME%` (but not what a URL has, as in `%C3%A4b%20`), `$env:NAME`, `${…}`. */
+const unreplaced = /(?<!%[\da-f]{2})%(?![\da-f]{2}%)[a-z_][\w()]*%|\$env:\w*|\$\{[^}]*\}/i;
+
 function unusable(text: string, cause: string, remedy?: string): UnattendError {
+  const isPlain = typeof text === "string" && !controlCharacter.test(text);
   return new UnattendError("UA305", {
-    place: JSON.stringify(text),
+    // As it is: with its backslashes doubled, nobody would see how many there are.
+    place: isPlain ? `"${text}"` : JSON.stringify(text),
     cause: `the path cannot be used: ${cause}`,
     remedy:
       remedy ??

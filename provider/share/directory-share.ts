@@ -1,9 +1,11 @@
-import { realpathSync, statSync } from "node:fs";
-import * as fs from "node:fs/promises";
+import { realpathSync, statSync, type Stats } from "node:fs";
+import * as nodeFs from "node:fs/promises";
 import * as path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { UnattendError } from "../errors";
 import {
   failures,
+  runEach,
   stepError,
   type Failure,
   type Located,
@@ -12,10 +14,31 @@ import {
   type StepResult,
   type StepResults,
 } from "./share";
+import { isDenied, systemFailure } from "./system-errors";
+import { doubling } from "./waiting";
+
+/** By what a folder is opened. */
+export interface OperatingSystem {
+  readonly platform: NodeJS.Platform;
+  readonly fs: typeof nodeFs;
+  /** How long Windows may say that access is denied before that is believed, in milliseconds. */
+  readonly patience: number;
+}
+
+export const operatingSystem: OperatingSystem = { platform: process.platform, fs: nodeFs, patience: 3_000 };
 
 /** A folder that the operating system opens: local, mounted, or a UNC path on Windows. */
 export class DirectoryShare implements Share {
-  constructor(private readonly folder: string) {}
+  private readonly fs: typeof nodeFs;
+  private readonly isWindows: boolean;
+
+  constructor(
+    private readonly folder: string,
+    private readonly system: OperatingSystem = operatingSystem,
+  ) {
+    this.fs = system.fs;
+    this.isWindows = system.platform === "win32";
+  }
 
   /** Where a file is. A symbolic link is followed, so that its target is what is replaced. */
   static ofFile(folder: string, name: string): Located {
@@ -30,17 +53,33 @@ export class DirectoryShare implements Share {
   }
 
   async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
-    const results: StepResult<Step>[] = [];
-    const errors: unknown[] = [];
-    for (const step of steps) {
+    return runEach(steps, async (step) => {
       try {
-        results.push(await this.runStep(step));
+        return await this.patiently(step);
       } catch (error) {
-        errors.push(this.explain(step, error));
+        if (error instanceof UnattendError) throw error;
+        throw stepError(this, step, await this.failureOf(step, error as NodeJS.ErrnoException));
       }
+    });
+  }
+
+  /**
+   * What is removed on Windows while somebody looks at it vanishes only when that one is through. Until then nobody can
+   * look at it, or make it anew: access is denied. So there a denial counts only if it stays. (To a rename it means that
+   * the file is busy, which is for the publisher to try again.)
+   */
+  private async patiently(step: Step): Promise<StepResult<Step>> {
+    const mayPass = this.isWindows && step.do !== "rename";
+    const end = performance.now() + this.system.patience;
+    const nextInterval = doubling(10, 500);
+    for (;;) {
+      try {
+        return await this.runStep(step);
+      } catch (error) {
+        if (!mayPass || !isDenied(error as NodeJS.ErrnoException) || performance.now() > end) throw error;
+      }
+      await delay(nextInterval());
     }
-    if (errors.length > 0) throw errors[0];
-    return results as StepResults<Steps>;
   }
 
   private async runStep(step: Step): Promise<StepResult<Step>> {
@@ -48,7 +87,7 @@ export class DirectoryShare implements Share {
       case "read":
         return this.read(step.name);
       case "list":
-        return this.unlessMissing(fs.readdir(this.pathOf(step.name)), []);
+        return this.unlessMissing(this.fs.readdir(this.pathOf(step.name)), []);
       case "makeFolder":
         return this.makeFolder(step.name);
       case "write":
@@ -60,28 +99,43 @@ export class DirectoryShare implements Share {
     }
   }
 
-  private explain(step: Step, error: unknown): unknown {
-    if (error instanceof UnattendError) return error;
-    const { code = "", message } = error as NodeJS.ErrnoException;
+  private async failureOf(step: Step, error: NodeJS.ErrnoException): Promise<Failure> {
     // Windows and its shares answer so while a program has the file open.
-    const isHeldBack = step.do === "rename" && (code === "EACCES" || code === "EPERM");
-    const unknown: Failure = ["UA399", `the operating system refuses (${code || message})`, "Check the share"];
-    return stepError(this, step, isHeldBack ? failures.notReplaceable : (systemFailures[code] ?? unknown));
+    if (step.do === "rename" && isDenied(error)) {
+      return (await this.isWriteProtected(step.to)) ? failures.writeProtected : failures.notReplaceable;
+    }
+    if (error.code === "ENOENT" && (await this.leadsThroughFile())) return failures.notAFolder;
+    return systemFailure(error, this.system.platform);
+  }
+
+  private async isWriteProtected(name: string): Promise<boolean> {
+    if (!this.isWindows) return false;
+    const found = await this.fs.stat(this.pathOf(name)).catch(() => undefined);
+    return found !== undefined && (found.mode & 0o222) === 0;
+  }
+
+  /** True if a part of the folder's path is a file: Windows does not tell that from a folder that is missing. */
+  private async leadsThroughFile(): Promise<boolean> {
+    for (let part = this.folder; ; part = path.dirname(part)) {
+      const found = await this.fs.stat(part).catch(() => undefined);
+      if (found) return found.isFile();
+      if (part === path.dirname(part)) return false;
+    }
   }
 
   private async read(name: string): Promise<Buffer | undefined> {
     const file = this.pathOf(name);
     // What is neither file nor folder, a pipe for instance, might never end.
-    const found = await this.unlessMissing(fs.stat(file), undefined);
+    const found = await this.unlessMissing(this.fs.stat(file), undefined);
     if (found && !found.isFile() && !found.isDirectory()) {
       throw stepError(this, { do: "read", name }, failures.notAFile);
     }
-    return this.unlessMissing(fs.readFile(file), undefined);
+    return this.unlessMissing(this.fs.readFile(file), undefined);
   }
 
   private async makeFolder(name: string): Promise<boolean> {
     try {
-      await fs.mkdir(this.pathOf(name));
+      await this.fs.mkdir(this.pathOf(name));
       await this.openToTheSame(this.pathOf(name));
       return true;
     } catch (error) {
@@ -92,20 +146,18 @@ export class DirectoryShare implements Share {
 
   /** Lets those who may change things in the folder around it change them in this one, whatever the process's umask. */
   private async openToTheSame(folder: string): Promise<void> {
-    const around = await fs.stat(path.dirname(folder)).catch(() => undefined);
-    if (around) await fs.chmod(folder, around.mode & 0o2777).catch(() => undefined);
+    // The only mode that Windows has is "read-only", and Node.js 20 cannot remove a folder that has it.
+    if (this.isWindows) return;
+    const around = await this.fs.stat(path.dirname(folder)).catch(() => undefined);
+    if (around) await this.fs.chmod(folder, around.mode & 0o2777).catch(() => undefined);
   }
 
   private async write(name: string, bytes: Buffer, like: string): Promise<undefined> {
-    const model = await fs.stat(this.pathOf(like)).catch(() => undefined);
+    const model = await this.unlessMissing(this.fs.stat(this.pathOf(like)), undefined);
     // The file may hold passwords: at no moment may more people read it than will in the end.
-    const file = await fs.open(this.pathOf(name), "wx", model ? 0o600 : 0o666);
+    const file = await this.fs.open(this.pathOf(name), "wx", model ? 0o600 : 0o666);
     try {
-      if (model) {
-        // Only a privileged process may give a file away; as anyone else, the publisher is the owner from then on.
-        await file.chown(model.uid, model.gid).catch(() => undefined);
-        await file.chmod(model.mode & 0o7777);
-      }
+      if (model) await this.makeLike(model, file);
       await file.writeFile(bytes);
       await file.sync();
     } finally {
@@ -114,12 +166,21 @@ export class DirectoryShare implements Share {
     return undefined;
   }
 
+  private async makeLike(model: Stats, file: nodeFs.FileHandle): Promise<void> {
+    if (this.isWindows) return;
+    // Only a privileged process may give a file away; as anyone else, the publisher is the owner from then on.
+    await file.chown(model.uid, model.gid).catch(() => undefined);
+    // Some mounts have one mode for all files, and refuse any other.
+    const { mode } = await file.stat();
+    if (mode !== model.mode) await file.chmod(model.mode & 0o7777).catch(() => undefined);
+  }
+
   private async rename(name: string, to: string): Promise<undefined> {
-    await fs.rename(this.pathOf(name), this.pathOf(to));
+    await this.fs.rename(this.pathOf(name), this.pathOf(to));
     // So that the new name survives a power cut; not every file system can, and the file itself is safe already.
-    const folder = await fs.open(path.dirname(this.pathOf(to)), "r").catch(() => undefined);
+    const folder = await this.fs.open(path.dirname(this.pathOf(to)), "r").catch(() => undefined);
     await folder?.sync().catch(() => undefined);
-    await folder?.close();
+    await folder?.close().catch(() => undefined);
     return undefined;
   }
 
@@ -127,8 +188,8 @@ export class DirectoryShare implements Share {
     let isLeft = false;
     for (const name of names) {
       const file = this.pathOf(name);
-      await fs.unlink(file).catch(() =>
-        fs.rmdir(file).catch((error: NodeJS.ErrnoException) => {
+      await this.fs.unlink(file).catch(() =>
+        this.fs.rmdir(file).catch((error: NodeJS.ErrnoException) => {
           isLeft ||= error.code !== "ENOENT";
         }),
       );
@@ -142,7 +203,7 @@ export class DirectoryShare implements Share {
       return await work;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-      await fs.stat(this.folder);
+      if (!(await this.fs.stat(this.folder)).isDirectory()) throw error;
       return otherwise;
     }
   }
@@ -155,7 +216,7 @@ export class DirectoryShare implements Share {
   async isWithinReach(): Promise<boolean> {
     for (let folder = this.folder; ; folder = path.dirname(folder)) {
       try {
-        return (await fs.readdir(folder)).length > 0;
+        return (await this.fs.readdir(folder)).length > 0;
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if ((code !== "ENOENT" && code !== "ENOTDIR") || folder === path.dirname(folder)) return false;
@@ -171,24 +232,10 @@ export class DirectoryShare implements Share {
  */
 function identityOf(folder: string, name: string): string | undefined {
   try {
-    if (process.platform === "win32") return path.join(realpathSync.native(folder), name).toLowerCase();
+    if (operatingSystem.platform === "win32") return path.join(realpathSync.native(folder), name).toLowerCase();
     const { dev, ino } = statSync(folder, { bigint: true });
     return `${dev}:${ino}/${name}`;
   } catch {
     return undefined;
   }
 }
-
-/** What the operating system's errors mean here. */
-const systemFailures: Record<string, Failure> = {
-  EACCES: failures.denied,
-  EPERM: failures.denied,
-  EISDIR: failures.isFolder,
-  ENOTDIR: failures.notAFolder,
-  ENOENT: failures.folderMissing,
-  ENAMETOOLONG: failures.nameTooLong,
-  ENOSPC: failures.diskFull,
-  EDQUOT: failures.quotaFull,
-  EROFS: failures.readOnly,
-  EBUSY: failures.busy,
-};

@@ -1,7 +1,10 @@
 import { setMaxListeners } from "node:events";
 
-/** What asks a process to end, for instance on Ctrl-C or when a CI job is cancelled. */
-const requests = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/**
+ * What asks a process to end, for instance on Ctrl-C or when a CI job is cancelled, and its number. By SIGBREAK the engine
+ * ends its plugins on Windows; elsewhere it never comes.
+ */
+const requests: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15, SIGBREAK: 21 };
 
 /** How long the process goes on after its work is done, so that its results get to the engine, in milliseconds. */
 const timeToTell = 200;
@@ -17,7 +20,7 @@ let received: NodeJS.Signals | undefined;
  * the work is told by `interrupted`, so that it does not begin what takes long.
  */
 export async function uninterrupted<T>(work: (interrupted: AbortSignal) => Promise<T>): Promise<T> {
-  if (inProgress === 0 && !received) for (const signal of requests) process.on(signal, holdBack);
+  if (inProgress === 0 && !received) for (const signal in requests) process.on(signal, holdBack);
   inProgress += 1;
   try {
     return await work(interruption.signal);
@@ -39,10 +42,12 @@ function holdBack(signal: NodeJS.Signals): void {
 function letThrough(): void {
   if (inProgress > 0) return;
   if (received) return end(received);
-  for (const signal of requests) process.off(signal, holdBack);
+  for (const signal in requests) process.off(signal, holdBack);
 }
 
 function end(signal: NodeJS.Signals): void {
-  for (const each of requests) process.off(each, holdBack);
+  for (const each in requests) process.off(each, holdBack);
+  // Windows has no signals that one could send to oneself; the exit code is the one that shells make of them.
+  if (process.platform === "win32") process.exit(128 + requests[signal]!);
   process.kill(process.pid, signal);
 }

@@ -57,8 +57,11 @@ export class Lock {
   private readonly folder: string;
   /** The folder of this process in the lock; it says since when, so it has its name when the lock is taken. */
   private holder = "";
-  /** What is prepared: a name of its own each time, so that what an earlier attempt still writes cannot get into it. */
-  private newFile = "";
+  /**
+   * The file that lies in the holder's folder: the new one until it takes the place of the published one, or one that is
+   * to be removed. A new one has a name of its own, so that what an earlier attempt still writes cannot get into it.
+   */
+  private ownFile = "";
   private mayBeHeld = false;
   private beats = 0;
   private beating: Promise<void> | undefined;
@@ -74,7 +77,8 @@ export class Lock {
   }
 
   /**
-   * Waits for the lock, and reads the file in the same breath: gives its bytes, or undefined if there is no such file.
+   * Waits for the lock, and reads the file, in the same breath if nobody has it: gives the file's bytes, or undefined if
+   * there is no such file.
    *
    * @param waiting Told once who holds the lock, if it takes longer than `quietTime`.
    * @throws UA310 if it takes longer than `waitAtMost`, UA318 if interrupted.
@@ -86,8 +90,8 @@ export class Lock {
     const watched = { entries: "", since: start };
     const nextInterval = doubling(firstPoll, lastPoll);
     let hasSaid = false;
-    for (;;) {
-      const { isMade, bytes, entries } = await this.tryToMake();
+    for (let isFirst = true; ; isFirst = false) {
+      const { isMade, bytes, entries } = await this.tryToMake(isFirst);
       if (isMade) {
         this.holder = this.ownName();
         return bytes;
@@ -96,7 +100,7 @@ export class Lock {
       if (own) {
         // Left by an attempt whose connection broke.
         this.holder = `${this.folder}/${own}`;
-        return bytes;
+        return this.read();
       }
       const holder = entries.map(parseHolder).find(Boolean);
       const now = performance.now();
@@ -130,12 +134,20 @@ export class Lock {
     return results !== undefined && this.isUntouched(results[1], results[2], before);
   }
 
-  /** Publishes what was prepared, and gives the lock back. Gives false if the lock was broken meanwhile. */
+  /**
+   * Publishes what was prepared, and gives the lock back in the same batch. Gives false if the lock was broken meanwhile.
+   *
+   * A file that cannot be replaced keeps the lock: the new file then still lies in it. Where a file is removed, nothing
+   * would, so the lock is left to `release`.
+   */
   async publish(after: Buffer | undefined): Promise<boolean> {
     await this.stopBeating();
-    const old = `${this.holder}/old`;
-    const step = after ? this.replace() : ({ do: "rename", name: this.name, to: old } as const);
-    const results = await unlessBroken(this.share.run([step, { do: "discard", names: [old, ...this.ownNames()] }]));
+    if (!after) {
+      this.ownFile = `${this.holder}/old`;
+      const move = { do: "rename", name: this.name, to: this.ownFile } as const;
+      return (await unlessBroken(this.share.run([move]))) !== undefined;
+    }
+    const results = await unlessBroken(this.share.run([this.replace(), { do: "discard", names: this.ownFolders() }]));
     this.mayBeHeld = !results?.[1];
     return results !== undefined;
   }
@@ -191,12 +203,18 @@ export class Lock {
   /** Gives false if something is left that may go later, for instance because a waiter is looking at it. */
   private async tidyUp(): Promise<boolean> {
     try {
-      const [isGone] = await this.share.run([{ do: "discard", names: this.ownNames() }]);
+      const [isGone] = await this.share.run([
+        { do: "discard", names: [this.ownFile, ...this.ownFolders()].filter(Boolean) },
+      ]);
       if (isGone) return true;
-      // Something is there that this process does not know of any more: left by a step that failed, or so it seemed.
       const [entries] = await this.share.run([{ do: "list", name: this.folder }]);
-      const isOwn = (entry: string): boolean => entry.includes(this.token) || entry.startsWith(breaking);
-      const own = entries.filter(isOwn).map((entry) => `${this.folder}/${entry}`);
+      const isOwn = (entry: string): boolean => entry.includes(this.token);
+      // Given back or broken already: somebody else has it by now.
+      if (entries.some(parseHolder) && !entries.some(isOwn)) return true;
+      // Something is there that this process does not know of any more: left by a step that failed, or so it seemed.
+      const own = entries
+        .filter((entry) => isOwn(entry) || entry.startsWith(breaking))
+        .map((entry) => `${this.folder}/${entry}`);
       const [inside] = this.holder ? await this.share.run([{ do: "list", name: this.holder }]) : [[]];
       const names = [...inside.map((entry) => `${this.holder}/${entry}`), ...own, this.folder];
       return (await this.share.run([{ do: "discard", names }]))[0];
@@ -206,19 +224,32 @@ export class Lock {
     }
   }
 
-  private async tryToMake(): Promise<{ isMade: boolean; bytes: Buffer | undefined; entries: string[] }> {
+  /**
+   * Only who made the lock reads the file: Windows does not replace a file that somebody has open. Since not every share
+   * can leave a step out, the file is read in the same batch once, and not each time that a waiter tries again.
+   */
+  private async tryToMake(
+    isFirst: boolean,
+  ): Promise<{ isMade: boolean; bytes: Buffer | undefined; entries: string[] }> {
+    const make = { do: "makeFolder", name: this.folder } as const;
+    const list = { do: "list", name: this.folder } as const;
     try {
-      const [isMade, bytes, entries] = await this.share.run([
-        { do: "makeFolder", name: this.folder },
-        { do: "read", name: this.name },
-        { do: "list", name: this.folder },
-      ]);
-      return { isMade, bytes, entries };
+      if (isFirst) {
+        const read = { do: "read", name: this.name, ifMade: true } as const;
+        const [isMade, bytes, entries] = await this.share.run([make, read, list]);
+        return { isMade, bytes, entries };
+      }
+      const [isMade, entries] = await this.share.run([make, list]);
+      return { isMade, bytes: isMade ? await this.read() : undefined, entries };
     } catch (error) {
       // It may have been made nevertheless. If it was made by somebody else just now, that one has to try again.
       if (!isUnreachable(error)) await this.share.run([{ do: "discard", names: [this.folder] }]).catch(() => undefined);
       throw error;
     }
+  }
+
+  private async read(): Promise<Buffer | undefined> {
+    return (await this.share.run([{ do: "read", name: this.name }]))[0];
   }
 
   /**
@@ -260,12 +291,12 @@ export class Lock {
   }
 
   private write(bytes: Buffer) {
-    this.newFile = `${this.holder}/${randomBytes(6).toString("hex")}.new`;
-    return { do: "write", name: this.newFile, bytes, like: this.name } as const;
+    this.ownFile = `${this.holder}/${randomBytes(6).toString("hex")}.new`;
+    return { do: "write", name: this.ownFile, bytes, like: this.name } as const;
   }
 
   private replace() {
-    return { do: "rename", name: this.newFile, to: this.name } as const;
+    return { do: "rename", name: this.ownFile, to: this.name } as const;
   }
 
   /** True if the lock is this one's alone, and the file as it was. */
@@ -311,11 +342,10 @@ export class Lock {
     return `${this.folder}/${this.token} ${beats}`;
   }
 
-  /** What this process usually has put there. The lock's folder goes only if nothing of anybody else's is in it. */
-  private ownNames(): string[] {
-    const own = [this.newFile, this.holder].filter(Boolean);
+  /** The folders that this process usually has put there. The lock's goes only if nothing of anybody else's is in it. */
+  private ownFolders(): string[] {
     const pulses = this.beats > 0 ? [this.pulse(), this.pulse(this.beats - 1)] : [];
-    return [...own, ...pulses, this.folder];
+    return [...(this.holder ? [this.holder] : []), ...pulses, this.folder];
   }
 
   private gaveUp(holder: Holder | undefined): UnattendError {

@@ -30,8 +30,11 @@ export interface Located {
 }
 
 export type Step =
-  /** Gives the bytes of a file, or undefined if the folder has no such file. */
-  | { readonly do: "read"; readonly name: string }
+  /**
+   * Gives the bytes of a file, or undefined if the folder has no such file. With `ifMade`, they are of no use if a
+   * `makeFolder` before it in the batch makes none: a share that can tell meanwhile does not read then, and gives undefined.
+   */
+  | { readonly do: "read"; readonly name: string; readonly ifMade?: true }
   /** Gives the names of what is in a folder; none if there is no such folder. */
   | { readonly do: "list"; readonly name: string }
   /** Makes a folder. Of all who try at the same time, one is given true; who finds it there already is given false. */
@@ -55,6 +58,29 @@ export type StepResult<S extends Step> = S extends { do: "read" }
       : undefined;
 
 export type StepResults<Steps extends readonly Step[]> = { -readonly [K in keyof Steps]: StepResult<Steps[K]> };
+
+/** Carries out a batch on a share that can do one step at a time. */
+export async function runEach<const Steps extends readonly Step[]>(
+  steps: Steps,
+  runStep: (step: Step) => Promise<StepResult<Step>>,
+): Promise<StepResults<Steps>> {
+  const results: StepResult<Step>[] = [];
+  const errors: unknown[] = [];
+  let isMade = true;
+  for (const step of steps) {
+    try {
+      if (step.do === "makeFolder") isMade = false;
+      const isOfNoUse: boolean = step.do === "read" && step.ifMade === true && !isMade;
+      const result: StepResult<Step> = isOfNoUse ? undefined : await runStep(step);
+      if (step.do === "makeFolder") isMade = result === true;
+      results.push(result);
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
+  return results as StepResults<Steps>;
+}
 
 /** What a step that fails could not do, for the error. */
 const failed: Record<Step["do"], string> = {
@@ -101,6 +127,11 @@ export const failures = {
   diskFull: ["UA304", "the disk is full", spaceRemedy],
   quotaFull: ["UA304", "the quota is used up", spaceRemedy],
   readOnly: ["UA308", "the file system is read-only", "Publish through a path that can be written to"],
+  writeProtected: [
+    "UA308",
+    "the file has the read-only attribute, and Windows does not replace such a file",
+    "Clear the attribute (`attrib -r`), and run Pulumi again",
+  ],
   busy: ["UA309", "another program has it open", "Close programs that have the file open, and run Pulumi again"],
   notReplaceable: [
     "UA309",
@@ -108,6 +139,14 @@ export const failures = {
     "Close programs that have the file open, and check the permissions of the file and its folder",
   ],
 } satisfies Record<string, Failure>;
+
+export function unreachable(cause: string, remedy: string): Failure {
+  return ["UA311", `the server cannot be reached: ${cause}`, remedy];
+}
+
+export function accountRefused(cause: string, remedy: string): Failure {
+  return ["UA314", `the server refuses the account: ${cause}`, remedy];
+}
 
 /** True for the same bytes, and for two files that are not there. */
 export function sameBytes(a: Buffer | undefined, b: Buffer | undefined): boolean {

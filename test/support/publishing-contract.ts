@@ -53,7 +53,8 @@ export function itPublishesSafely(
 
   it("lets one publisher after the other change the file", async () => {
     const letters = ["a ", "b ", "c ", "e ", "f ", "g "];
-    await Promise.all(letters.map((change) => publisher().publish(change)));
+    const patient = { ...times, waitAtMost: 600_000 };
+    await Promise.all(letters.map((change) => publisher(open().share, patient).publish(change)));
     contains(...letters);
     nothingIsLeft();
   });
@@ -99,6 +100,69 @@ export function itPublishesSafely(
     let kept = 0;
     share.instead = (step) => (step.do === "discard" && (kept += 1) <= 3 ? false : undefined);
     await publisher(share).publish("a ");
+    nothingIsLeft();
+  });
+
+  it("does not read the file while another publisher has the lock", async () => {
+    const holding = new ObservedShare(open().share);
+    const gate = new Gate();
+    holding.before = (step) => (step.do === "rename" ? gate.pass() : undefined);
+    const first = publisher(holding).publish("a ");
+    await until("the holder is about to publish", () => holding.count("rename") > 0);
+    const waiting = new ObservedShare(open().share);
+    const steps: Step["do"][] = [];
+    waiting.before = (step) => steps.push(step.do);
+    const second = publisher(waiting, { ...times, waitAtMost: 600_000 }).publish("b ");
+    await until("others have tried", () => steps.length >= 8);
+    assert.ok(!steps.includes("read"), steps.join());
+    gate.open();
+    await Promise.all([first, second]);
+    contains("a ", "b ");
+    nothingIsLeft();
+  });
+
+  for (const [what, change] of [
+    ["replaced", "a "],
+    ["removed", "-"],
+  ] as const) {
+    it(`has the lock still if the file cannot be ${what}, and gives it back`, async () => {
+      const share = new ObservedShare(open().share);
+      let failedIn: number | undefined;
+      let entries: string[] | undefined;
+      share.before = (step) => {
+        if (failedIn !== undefined && share.batches.length > failedIn) entries ??= readdirSync(at("a.xml.lock"));
+        if (step.do !== "rename" || failedIn !== undefined) return;
+        failedIn = share.batches.length;
+        throw new UnattendError("UA309", { cause: "injected", remedy: "" });
+      };
+      await publisher(share).publish(change);
+      assert.ok(
+        entries?.some((entry) => entry.startsWith(`shop dev@${hostname()} `)),
+        String(entries),
+      );
+      assert.deepEqual(readdirSync(open().directory), change === "-" ? [] : ["a.xml"]);
+    });
+  }
+
+  it("knows that it gave the lock back if it is told that the file was not replaced, although it was", async () => {
+    const share = new ObservedShare(open().share);
+    let discards: number | undefined;
+    share.after = (step) => {
+      if (step.do === "rename" && discards === undefined) {
+        discards = 0;
+        throw new UnattendError("UA309", { cause: "injected", remedy: "" });
+      }
+      if (step.do !== "discard" || discards === undefined) return;
+      // Between that and giving it back once more, somebody else takes the lock.
+      if ((discards += 1) === 1) leave(at("a.xml.lock"), { [deadHolder]: undefined });
+    };
+    share.before = (step) => {
+      if (step.do !== "makeFolder" || !discards) return;
+      assert.deepEqual([discards, readdirSync(at("a.xml.lock"))], [2, [deadHolder]]);
+      share.before = share.after = () => undefined;
+    };
+    await publisher(share).publish("a ");
+    contains("a ");
     nothingIsLeft();
   });
 

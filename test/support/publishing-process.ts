@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asyncCommand } from "../../provider/resources/async-command";
 import { DirectoryShare } from "../../provider/share/directory-share";
-import type { Step, StepResult } from "../../provider/share/share";
+import { runEach, type Step, type StepResult } from "../../provider/share/share";
 import { SmbShare } from "../../provider/share/smb-share";
 import type { Job } from "./processes";
 
@@ -21,8 +21,7 @@ function stopBefore(stopAt: number, half: Job["half"]): void {
     // eslint-disable-next-line @typescript-eslint/unbound-method
     const run = prototype.run as (this: unknown, steps: readonly Step[]) => Promise<StepResult<Step>[]>;
     prototype.run = async function (this: unknown, batch: readonly Step[]) {
-      const results: StepResult<Step>[] = [];
-      for (const step of batch) {
+      return runEach(batch, async (step) => {
         if ((steps += 1) === stopAt) {
           if (step.do === "write" && half) {
             writeFileSync(join(half.folder, step.name), step.bytes.subarray(0, step.bytes.length / 2));
@@ -30,9 +29,8 @@ function stopBefore(stopAt: number, half: Job["half"]): void {
           process.send!("stopped");
           await once(process, "message");
         }
-        results.push(...(await run.call(this, [step])));
-      }
-      return results;
+        return (await run.call(this, [step]))[0];
+      });
     } as never;
   }
 }

@@ -42,6 +42,17 @@ export function itKeepsTheContract(open: () => Opened): void {
     assert.deepEqual(await run({ do: "list", name: "a.lock" }), [["x y@z"]]);
   });
 
+  it("reads a file together with making a folder", async () => {
+    put("a.xml", "one");
+    const batch = [
+      { do: "makeFolder", name: "a.lock" },
+      { do: "read", name: "a.xml", ifMade: true },
+    ] as const;
+    assert.deepEqual(await run(...batch), [true, Buffer.from("one")]);
+    const [isMade] = await run(...batch);
+    assert.equal(isMade, false);
+  });
+
   it("of many who make a folder at the same time, one does", async () => {
     const made = await Promise.all(Array.from({ length: 8 }, () => run({ do: "makeFolder", name: "a.lock" })));
     assert.equal(made.filter(([isMade]) => isMade).length, 1);

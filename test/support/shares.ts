@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { UnattendError } from "../../provider/errors";
 import type { PublisherTimes } from "../../provider/share/publisher";
-import type { Share, Step, StepResult, StepResults } from "../../provider/share/share";
+import { runEach, type Share, type Step, type StepResult, type StepResults } from "../../provider/share/share";
 
 /** Times for tests, which have no patience. */
 export const impatient: PublisherTimes = {
@@ -33,20 +33,13 @@ export class ObservedShare implements Share {
   constructor(private readonly inner: Share) {}
 
   async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
-    const results: StepResult<Step>[] = [];
-    const errors: unknown[] = [];
     this.batches.push(steps.map((step) => step.do));
-    for (const step of steps) {
-      try {
-        await this.before(step);
-        results.push(this.instead(step) ?? (await this.inner.run([step]))[0]);
-        await this.after(step);
-      } catch (error) {
-        errors.push(error);
-      }
-    }
-    if (errors.length > 0) throw errors[0];
-    return results as StepResults<Steps>;
+    return runEach(steps, async (step) => {
+      await this.before(step);
+      const result = this.instead(step) ?? (await this.inner.run([step]))[0];
+      await this.after(step);
+      return result;
+    });
   }
 
   /** How often something was done. */

@@ -33,6 +33,17 @@ describe("a directory share", () => {
 
   itKeepsTheContract(() => ({ share, directory: folder }));
 
+  it("does not read a file that is of use only with a folder that somebody else made", async () => {
+    mkdirSync(at("a.lock"));
+    writeFileSync(at("a.xml"), "one");
+    const steps = [
+      { do: "makeFolder", name: "a.lock" },
+      { do: "read", name: "a.xml", ifMade: true },
+      { do: "read", name: "a.xml" },
+    ] as const;
+    assert.deepEqual(await share.run(steps), [false, undefined, Buffer.from("one")]);
+  });
+
   if (process.platform !== "win32") {
     it("follows a symbolic link to the file", async () => {
       mkdirSync(at("real"));
@@ -77,8 +88,10 @@ describe("a directory share", () => {
   const refused: [string, () => Promise<unknown>, string][] = [
     ["a folder that does not exist", () => readIn("none"), "UA301"],
     ["a file where the folder should be", () => readIn("file"), "UA301"],
-    ["a loop of links", () => share.run([{ do: "read", name: "loop" }]), "UA399"],
   ];
+  if (process.platform !== "win32") {
+    refused.push(["a loop of links", () => share.run([{ do: "read", name: "loop" }]), "UA399"]);
+  }
   for (const [what, work, code] of refused) {
     it(`refuses ${what}, and names the path`, async () => {
       writeFileSync(at("file"), "");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { operatingSystem } from "../../../provider/share/directory-share";
 import { maximumAttempts, publisherTimes } from "../../../provider/share/publisher";
 import { checkout } from "../../support/checkout";
 
@@ -21,6 +22,7 @@ describe("documented times", () => {
         `itself seen nothing change for ${seconds(times.staleAfter)} seconds breaks the lock`,
         `waits for more than ${seconds(times.quietTime)} second says under the resource`,
         `after ${seconds(times.waitAtMost)} seconds it gives up with UA310`,
+        `denied there is tried again for ${seconds(operatingSystem.patience)} seconds`,
         `the next one that publishes the file, after ${seconds(times.staleAfter)} seconds`,
       ],
     ],

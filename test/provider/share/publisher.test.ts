@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -43,6 +43,27 @@ describe("publisher", () => {
       ["rename", "discard"],
     ];
     assert.deepEqual(share.batches, batches);
+  });
+
+  it("who waits looks at the lock alone, and reads the file when it has the lock", async () => {
+    const lock = join(folder, "a.xml.lock");
+    mkdirSync(lock);
+    const patient = { ...times, staleAfter: 600_000, waitAtMost: 600_000 };
+    share.before = () => {
+      if (share.batches.length === 3) rmSync(lock, { recursive: true, force: true });
+    };
+    share.after = (step) => {
+      if (share.batches.length === 3 && step.do === "makeFolder") share.before = () => undefined;
+    };
+    await new Publisher(share, "a.xml", appending, patient).publish("a");
+    assert.deepEqual(share.batches, [
+      ["makeFolder", "read", "list"],
+      ["makeFolder", "list"],
+      ["makeFolder", "list"],
+      ["read"],
+      ["makeFolder", "list", "read", "write"],
+      ["rename", "discard"],
+    ]);
   });
 
   it("changes that come together go out together", async () => {
@@ -112,10 +133,11 @@ describe("publisher", () => {
     assert.deepEqual([share.count("write"), left()], [0, ["a.xml: same"]]);
   });
 
-  it("removes the file", async () => {
+  it("removes the file, and gives the lock back when it is removed", async () => {
     put("old");
     await publisher.publish("-");
     assert.deepEqual(left(), []);
+    assert.deepEqual(share.batches.slice(-2), [["rename"], ["discard"]]);
   });
 
   for (const change of ["a", "-"]) {
