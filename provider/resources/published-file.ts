@@ -79,7 +79,7 @@ export class PublishedFile {
   isAlso(other: PublishedFile, identity: string): Promise<boolean> {
     let known = this.others.get(other);
     if (!known) {
-      known = this.publisher.isAlso(other.located, ownerFromUrn(identity));
+      known = this.publisher.isAlso(other.publisher, ownerFromUrn(identity));
       this.others.set(other, known);
       known.catch(() => this.others.delete(other));
     }
@@ -183,8 +183,14 @@ export class PublishedFile {
 }
 
 /** True if both paths lead to one file, as far as this machine can see that. */
-export function isOneFile(one: string, other: string): boolean {
-  return PublishedFile.at(one) === PublishedFile.at(other);
+export function isOneFile(before: string, now: string): boolean {
+  try {
+    return PublishedFile.at(before) === PublishedFile.at(now);
+  } catch (error) {
+    // An older version may have taken for a path what this one refuses, and there has to be a way out of that.
+    if (error instanceof UnattendError) return false;
+    throw error;
+  }
 }
 
 /** What may mean that a file is gone for good, and may mean that it cannot be reached just now. */

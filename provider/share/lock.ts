@@ -166,7 +166,7 @@ export class Lock {
    * True if this lock, which must be held, locks another file as well: then that is this file by another path. So the
    * server itself tells the two apart, and to make a folder is the one question that no cache on the way answers.
    */
-  async locksAlso({ share, name }: Located): Promise<boolean> {
+  async locksAlso({ share, name }: Pick<Located, "share" | "name">): Promise<boolean> {
     await this.share.run([{ do: "makeFolder", name: this.holder }]);
     // A short name (AUTOUN~1.XML) stands for a long one in the same folder, but a lock has the name that it is given.
     const isShort = isShortName(name) || isShortName(this.name);

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { UnattendError, type ErrorCode } from "../errors";
 import { uninterrupted } from "./interruption";
 import { isUnreachable, Lock, lockTimes, type LockTimes, type Publishing } from "./lock";
-import { sameBytes, type Located, type Share } from "./share";
+import { sameBytes, type Share } from "./share";
 import { doubling, pause } from "./waiting";
 
 /** How often a commit is tried, if the file changes meanwhile or the share is busy or away. */
@@ -92,8 +92,8 @@ export class Publisher<Change, Result> {
   private pace = 0;
 
   constructor(
-    private readonly share: Share,
-    private readonly name: string,
+    readonly share: Share,
+    readonly name: string,
     private readonly publication: Publication<Change, Result>,
     private readonly times = publisherTimes,
   ) {}
@@ -119,21 +119,46 @@ export class Publisher<Change, Result> {
     });
   }
 
-  /** True if `other` is the same file by another path, so that what is removed here goes there as well. */
-  async isAlso(other: Located, publishing: Publishing): Promise<boolean> {
+  /**
+   * True if `other` publishes the same file by another path, so that what is removed here would go there as well. If not, it
+   * is certain afterwards that it is not.
+   */
+  isAlso(other: Publisher<Change, Result>, publishing: Publishing): Promise<boolean> {
+    return this.locked(publishing, async (lock, bytes) => {
+      if (await lock.locksAlso(other)) return { value: true };
+      // A link that only the server sees has a lock of its own.
+      const [theirs] = await other.share.run([{ do: "read", name: other.name }]);
+      if (bytes && sameBytes(bytes, theirs)) await other.renew(publishing);
+      return { value: false };
+    });
+  }
+
+  /** Puts the file in its place anew, as it is: if its path was a link, it is a file of its own then. */
+  private renew(publishing: Publishing): Promise<void> {
+    return this.locked(publishing, async (lock, bytes) => {
+      const isDone = !bytes || ((await lock.prepare(bytes, bytes)) && (await lock.publish(bytes)));
+      return isDone ? { value: undefined } : undefined;
+    });
+  }
+
+  /** Does what is no change, while no one else changes the file. It is done again if it gives undefined. */
+  private async locked<T>(
+    publishing: Publishing,
+    work: (lock: Lock, bytes: Buffer | undefined) => Promise<{ value: T } | undefined>,
+  ): Promise<T> {
     const lock = new Lock(this.share, this.name, publishing, this.times);
-    const find = async (interrupted: AbortSignal): Promise<{ isOne: boolean }> => {
-      await lock.acquire(() => undefined, interrupted);
+    const attempt = async (interrupted: AbortSignal): Promise<{ value: T } | undefined> => {
+      const bytes = await lock.acquire(() => undefined, interrupted);
       try {
-        return { isOne: await lock.locksAlso(other) };
+        return await work(lock, bytes);
       } finally {
         await lock.release();
       }
     };
-    const { isOne } = await uninterrupted((interrupted) =>
-      this.patiently(["UA309", "UA311"], interrupted, () => find(interrupted)),
+    const { value } = await uninterrupted((interrupted) =>
+      this.patiently(["UA309", "UA311"], interrupted, () => attempt(interrupted)),
     );
-    return isOne;
+    return value;
   }
 
   private async work(): Promise<void> {

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { answerFile, type AnswerFileInputs } from "../../provider/resources/answer-file";
+import { asyncCommand, type AsyncCommandInputs } from "../../provider/resources/async-command";
+import { fixtureText } from "../support/fixtures";
+import { SharedFolder } from "../support/shared-folder";
+
+// What a server follows by itself, no client can see, and a link's name is another one than the file's.
+describe("a link that only the server sees", () => {
+  let shared: SharedFolder;
+  before(async () => {
+    shared = await SharedFolder.open();
+    const { configuration } = shared.reach("smb", "a.xml");
+    await answerFile.configure({ config: { get: (key: string) => configuration[key]?.value } as never });
+  });
+  after(() => shared.close());
+
+  const urn = (kind: string, name: string): string =>
+    `urn:pulumi:dev::shop::pulumi-nodejs:dynamic/unattend:${kind}::${name}`;
+
+  const cases: [string, string, string, boolean][] = [
+    ["from the file to a link to it", "file", "link", false],
+    ["from a link to the file", "link", "file", false],
+    ["from the file to a link, of a file that people made", "file", "link", true],
+  ];
+  for (const [index, [what, before, now, isOfPeople]] of cases.entries()) {
+    it(`${what}: what the program has by its new path stays`, async () => {
+      const folder = shared.make(`case-${index}`);
+      const file = join(folder, "file.xml");
+      if (isOfPeople) writeFileSync(file, fixtureText("smallest.xml"));
+      const at = (name: string): string => shared.reach("smb", `case-${index}/${name}.xml`).path;
+      const fileInputs = (name: string): AnswerFileInputs => ({
+        path: at(name),
+        __declaration: { urn: urn("AnswerFile", `file-${index}`) },
+      });
+      const inputs = (name: string): AsyncCommandInputs => ({
+        answerFile: at(name),
+        path: "X:\\a.exe",
+        __declaration: { urn: urn("AsyncCommand", `a-${index}`), place: 1 },
+      });
+      // As the engine does it: what has another path is created there, and then removed at the old one.
+      const create = async (name: string) => {
+        await answerFile.check({}, fileInputs(name));
+        const made = await answerFile.create(fileInputs(name));
+        await asyncCommand.check({}, inputs(name));
+        return { file: made.outs!, command: (await asyncCommand.create(inputs(name))).outs! };
+      };
+      if (before === "file") await create("file");
+      else await answerFile.create(fileInputs("file"));
+      symlinkSync("file.xml", join(folder, "link.xml"));
+      const first = await create(before);
+      await create(now);
+      await asyncCommand.delete("", first.command);
+      await answerFile.delete("", first.file);
+
+      assert.match(readFileSync(join(folder, `${now}.xml`), "utf8"), /shop\/dev\/a-\d/);
+      assert.equal(lstatSync(join(folder, `${now}.xml`)).isSymbolicLink(), false);
+      if (isOfPeople) assert.equal(readFileSync(file, "utf8"), fixtureText("smallest.xml"));
+      else assert.equal(existsSync(join(folder, `${before}.xml`)), false);
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.endsWith(".lock")),
+        [],
+      );
+    });
+  }
+});
