@@ -118,8 +118,6 @@ export class SmbShare implements Share {
     const child = spawn(this.client, args, {
       env: { ...environment(), ...(user && { PASSWD_FD: "3" }) },
       stdio: ["pipe", "pipe", "pipe", "pipe"],
-      timeout: timeout * 1000,
-      killSignal: "SIGKILL",
       // In a group of its own: what asks this process to end, on Ctrl-C for instance, must not end it half-way.
       detached: true,
     });
@@ -134,6 +132,8 @@ export class SmbShare implements Share {
     });
     // Without a process there are no streams either.
     if (child.pid === undefined) await ended;
+    const timer = setTimeout(() => child.kill("SIGKILL"), timeout * 1000);
+    child.once("close", () => clearTimeout(timer));
     feed(child.stdin, input ?? "");
     // Through a pipe, so that the password stands in no list of processes, no environment and no file. It is asked twice.
     feed(child.stdio[3] as Writable, user ? `${user.password}\n`.repeat(2) : "");

@@ -1,4 +1,4 @@
-import { failures, type Failure, type Step } from "./share";
+import { accountRefused, failures, unreachable as serverUnreachable, type Failure, type Step } from "./share";
 
 /** What of a connection a server can refuse; to log on by a ticket is to log on without an account in the configuration. */
 export type Connecting = "connect" | "negotiate" | "log on" | "log on by a ticket" | "open the share";
@@ -28,11 +28,7 @@ function unknown(status: string): Failure {
 }
 
 export function unreachable(cause: string): Failure {
-  return [
-    "UA311",
-    `the server cannot be reached: ${cause}`,
-    "Check server, network and firewall; `unattend:smbPort` sets another port than 445",
-  ];
+  return serverUnreachable(cause, "Check server, network and firewall; `unattend:smbPort` sets another port than 445");
 }
 
 const full = unreachable("it takes no further connections");
@@ -63,14 +59,14 @@ const linkNotFollowed: Failure = [
   "Give the path of the share to which the link leads, or check the link on its server",
 ];
 
-function accountRefused(
+function refused(
   cause: string,
   remedy = "Check unattend:smbUsername, unattend:smbPassword and unattend:smbDomain, or without them the Kerberos ticket (`klist` shows it)",
 ): Failure {
-  return ["UA314", `the server refuses the account: ${cause}`, remedy];
+  return accountRefused(cause, remedy);
 }
 
-const noTicket = accountRefused(
+const noTicket = refused(
   "there is no Kerberos ticket for it, or it takes none",
   "Get a ticket (`kinit`, `klist` shows it), or set unattend:smbUsername and unattend:smbPassword",
 );
@@ -78,34 +74,34 @@ const noTicket = accountRefused(
 const useKerberos =
   "use Kerberos: leave out unattend:smbUsername, get a ticket (`kinit`), and write the server's full name in the path";
 
-const ntlmRefused = accountRefused("it takes no NTLM, only Kerberos", `To publish there, ${useKerberos}`);
+const ntlmRefused = refused("it takes no NTLM, only Kerberos", `To publish there, ${useKerberos}`);
 
-const restricted = accountRefused(
+const restricted = refused(
   "the account may not log on like this",
   `Check its restrictions, an empty password among them; for an account that may not use NTLM ("Protected Users"), ${useKerberos}`,
 );
 
-const noController = accountRefused(
+const noController = refused(
   "no domain controller can be reached that knows it",
   "Check the domain, its controllers, and whether server and this machine find them",
 );
 
-const noTrust = accountRefused(
+const noTrust = refused(
   "the server and the domain of the account do not trust each other",
   "Let the server join its domain anew, or use an account of the server's domain",
 );
 
-const clocksDiffer = accountRefused(
+const clocksDiffer = refused(
   "for Kerberos, the clocks of this machine, the server and the domain differ by too much",
   "Set the clock of this machine, and let a time service keep it right",
 );
 
-const otherName = accountRefused(
+const otherName = refused(
   "Kerberos does not know the server by this name",
   "Write the server's full name in the path, as tickets are made out for that",
 );
 
-const noCommonCipher = accountRefused(
+const noCommonCipher = refused(
   "Kerberos finds no encryption that both sides allow",
   "Check the encryption types of the account, of the server and in krb5.conf",
 );
@@ -211,26 +207,26 @@ const anywhere = meanings(
   ],
 
   // The account.
-  [accountRefused("wrong user or password"), "LOGON_FAILURE"],
-  [accountRefused("wrong password"), "WRONG_PASSWORD ILL_FORMED_PASSWORD"],
-  [accountRefused("no such user"), "NO_SUCH_USER INVALID_ACCOUNT_NAME INVALID_USER_PRINCIPAL_NAME"],
-  [accountRefused("no such domain"), "NO_SUCH_DOMAIN"],
-  [accountRefused("the account is disabled"), "ACCOUNT_DISABLED"],
-  [accountRefused("the account is locked"), "ACCOUNT_LOCKED_OUT"],
-  [accountRefused("the account has expired"), "ACCOUNT_EXPIRED"],
-  [accountRefused("the password has expired"), "PASSWORD_EXPIRED"],
-  [accountRefused("the password must be changed first"), "PASSWORD_MUST_CHANGE"],
-  [accountRefused("the account may not log on at this time"), "INVALID_LOGON_HOURS LOGIN_TIME_RESTRICTION"],
+  [refused("wrong user or password"), "LOGON_FAILURE"],
+  [refused("wrong password"), "WRONG_PASSWORD ILL_FORMED_PASSWORD"],
+  [refused("no such user"), "NO_SUCH_USER INVALID_ACCOUNT_NAME INVALID_USER_PRINCIPAL_NAME"],
+  [refused("no such domain"), "NO_SUCH_DOMAIN"],
+  [refused("the account is disabled"), "ACCOUNT_DISABLED"],
+  [refused("the account is locked"), "ACCOUNT_LOCKED_OUT"],
+  [refused("the account has expired"), "ACCOUNT_EXPIRED"],
+  [refused("the password has expired"), "PASSWORD_EXPIRED"],
+  [refused("the password must be changed first"), "PASSWORD_MUST_CHANGE"],
+  [refused("the account may not log on at this time"), "INVALID_LOGON_HOURS LOGIN_TIME_RESTRICTION"],
   [
-    accountRefused("the account may not log on from this machine"),
+    refused("the account may not log on from this machine"),
     "INVALID_WORKSTATION LOGIN_WKSTA_RESTRICTION AUTHENTICATION_FIREWALL_FAILED",
   ],
-  [accountRefused("the account may not log on from the network"), "LOGON_TYPE_NOT_GRANTED LOGON_NOT_GRANTED"],
+  [refused("the account may not log on from the network"), "LOGON_TYPE_NOT_GRANTED LOGON_NOT_GRANTED"],
   [
-    accountRefused("this is the account of a machine or of a domain"),
+    refused("this is the account of a machine or of a domain"),
     "NOLOGON_WORKSTATION_TRUST_ACCOUNT NOLOGON_SERVER_TRUST_ACCOUNT NOLOGON_INTERDOMAIN_TRUST_ACCOUNT",
   ],
-  [accountRefused("the account needs a smart card"), "SMARTCARD_LOGON_REQUIRED"],
+  [refused("the account needs a smart card"), "SMARTCARD_LOGON_REQUIRED"],
   [restricted, "ACCOUNT_RESTRICTION PASSWORD_RESTRICTION"],
   [ntlmRefused, "NTLM_BLOCKED"],
   [noController, "NO_LOGON_SERVERS DOMAIN_CONTROLLER_NOT_FOUND NETLOGON_NOT_STARTED CANT_ACCESS_DOMAIN_INFO"],
@@ -293,10 +289,10 @@ const meaningsAt: Partial<
   negotiate: { statuses: meanings([protectionRefused, "ACCESS_DENIED"]), others: () => protectionRefused },
   "log on": {
     statuses: meanings(
-      [accountRefused("it may not log on, or as a guest only"), "ACCESS_DENIED"],
+      [refused("it may not log on, or as a guest only"), "ACCESS_DENIED"],
       [ntlmRefused, "NOT_SUPPORTED NO_SUCH_PACKAGE"],
     ),
-    others: (status) => accountRefused(`it answers ${status}`),
+    others: (status) => refused(`it answers ${status}`),
   },
   "log on by a ticket": {
     statuses: meanings([noTicket, "ACCESS_DENIED LOGON_FAILURE NO_SUCH_FILE NOT_FOUND"]),

@@ -123,9 +123,9 @@ export class Sandbox {
   /** The resources in a stack's state, as they stand on the disk. */
   resources(project: string, stackName: string): Resource[] {
     const { checkpoint } = JSON.parse(readFileSync(this.stateFile(project, stackName), "utf8")) as {
-      checkpoint: { latest: { resources: Resource[] } };
+      checkpoint: { latest: { resources?: Resource[] } };
     };
-    return checkpoint.latest.resources;
+    return checkpoint.latest.resources ?? [];
   }
 
   /** A stack's outputs, as they stand on the disk. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answerFile, type AnswerFileOutputs } from "../../../provider/resources/answer-file";
+import { answerFile } from "../../../provider/resources/answer-file";
 import { asyncCommand, type AsyncCommandOutputs } from "../../../provider/resources/async-command";
 
 const type = "pulumi-nodejs:dynamic/unattend";
@@ -21,8 +21,8 @@ describe("what is gone for good needs no removing", () => {
 
   const resources = {
     AnswerFile: {
-      remove: () => answerFile.delete("", { path, __declaration: { urn: urn("AnswerFile") } } as AnswerFileOutputs),
-      read: () => answerFile.read("id", { path, __declaration: { urn: urn("AnswerFile") } } as AnswerFileOutputs),
+      remove: () => answerFile.delete("", { path, __declaration: { urn: urn("AnswerFile") } }),
+      read: () => answerFile.read("id", { path, __declaration: { urn: urn("AnswerFile") } }),
     },
     AsyncCommand: {
       remove: () => asyncCommand.delete("", command()),
