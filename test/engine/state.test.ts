@@ -160,7 +160,7 @@ describe("a run that saves its state once, and is killed before that", () => {
     assert.equal(sandbox.resources("shop", "dev").length, 0, "in the state");
 
     program.source = source(["a", "b"]);
-    const preview = await program.pulumi("preview", "--stack", "dev", "--diff");
+    const preview = await program.pulumi("preview", "--stack", "dev");
     assert.match(preview, /UA211 .*shop\/dev\/c, which neither the program nor the stack's state knows/);
 
     program.source = source(["a", "b", "c"]);
