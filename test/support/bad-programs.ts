@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { AnswerFile, AsyncCommand, type AnswerFileArgs, type AsyncCommandArgs } from "../../sdk";
+import { AnswerFile, AsyncCommand } from "../../sdk";
 import { fixtureText } from "./fixtures";
 
 /** A program that is refused before anything is written. */
@@ -17,12 +17,11 @@ export interface BadProgram {
 /** @param at The path of a file on a share on which there is a folder `folder`. */
 export function badPrograms(at: (name: string) => string): BadProgram[] {
   const path = (): string => at("autounattend.xml");
-  const file = (args: object = {}, where = path()) =>
-    new AnswerFile("file", { path: where, ...args } as AnswerFileArgs);
+  const file = (args: object = {}, where = path()) => new AnswerFile("file", { path: where, ...args });
   const commands = (...all: object[]): void => {
     const answerFile = file();
     all.forEach((args, index) => {
-      new AsyncCommand(`c${index + 1}`, { answerFile, path: "X:\\a.exe", ...args } as AsyncCommandArgs);
+      new AsyncCommand(`c${index + 1}`, { answerFile, path: "X:\\a.exe", ...args });
     });
   };
   const later = (value: number): pulumi.Output<number> => pulumi.output(Promise.resolve(value));

@@ -14,7 +14,7 @@ export async function faultsOf(program: () => void): Promise<string[]> {
     faults.push(...failures.map(({ reason }) => reason));
     return { id: undefined, state: inputs as Record<string, unknown> };
   };
-  await runtime.setMocks({ newResource: check as never, call: () => ({}) }, "shop", "dev", true);
+  await runtime.setMocks({ newResource: check, call: () => ({}) }, "shop", "dev", true);
   try {
     program();
   } catch (error) {

@@ -33,7 +33,7 @@ exec "${smbclient}" "$@"
   }
 
   /** Finds it before the real one. */
-  get environment(): NodeJS.ProcessEnv {
+  get environment(): { PATH: string } {
     return { PATH: [this.bin, process.env.PATH].join(delimiter) };
   }
 
