@@ -4,18 +4,18 @@ import { delimiter, join } from "node:path";
 
 /** Lets a publisher stop with the lock taken: its next smbclient waits until it may go on. */
 export class HeldSmbclient {
-  private readonly bin = join(this.folder, "bin");
-  private readonly hold = join(this.folder, "hold");
-  private readonly held = join(this.folder, "held");
+  private readonly bin: string;
+  private readonly hold: string;
+  private readonly held: string;
 
   /**
    * @param folder Where the program that stands in for smbclient, and its files, may be.
    * @param lock The lock, as a path of the server's file system.
    */
-  constructor(
-    private readonly folder: string,
-    lock: string,
-  ) {
+  constructor(folder: string, lock: string) {
+    this.bin = join(folder, "bin");
+    this.hold = join(folder, "hold");
+    this.held = join(folder, "held");
     const smbclient = execFileSync("sh", ["-c", "command -v smbclient"], { encoding: "utf8" }).trim();
     mkdirSync(this.bin);
     writeFileSync(this.hold, "");
