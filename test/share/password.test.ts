@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { AnswerFile, AsyncCommand } from "../../sdk";
 import { Sandbox } from "../engine/support/engine";
+import { HeldSmbclient } from "../support/held-smbclient";
 import { SambaServer } from "../support/samba";
+import { until } from "../support/until";
 
 describe("the password of the share", () => {
   const sandbox = new Sandbox("smb");
@@ -19,8 +21,6 @@ describe("the password of the share", () => {
     return sandbox.remove();
   });
 
-  const marker = SambaServer.password.slice(0, 6);
-
   const program = (): Promise<void> => {
     const answerFile = new AnswerFile("file", { path: sandbox.path("autounattend.xml") });
     for (const name of ["a", "b", "c"]) new AsyncCommand(name, { answerFile, path: `X:\\${name}.exe` });
@@ -28,10 +28,15 @@ describe("the password of the share", () => {
   };
 
   it("is in no list of processes, environment, state, output, log or file", async () => {
-    const stack = await sandbox.stack("shop", "dev", program);
+    const smbclient = new HeldSmbclient(sandbox.folder, join(sandbox.share, "autounattend.xml.lock"));
+    const stack = await sandbox.stack("shop", "dev", program, smbclient.environment);
     const processes = new ProcessWatcher();
     let output = (await stack.preview()).output;
-    output += (await stack.up({ logToStdErr: true, logVerbosity: 9, logFlow: true })).output;
+    const up = stack.up({ logToStdErr: true, logVerbosity: 9, logFlow: true });
+    await Promise.race([up, until("smbclient is at work", () => smbclient.isHeld)]);
+    processes.look();
+    smbclient.goOn();
+    output += (await up).output;
     output += (await stack.refresh()).output;
     const state = filesIn(join(sandbox.folder, "state"));
     output += (await stack.destroy()).output;
@@ -41,7 +46,7 @@ describe("the password of the share", () => {
     assert.match(output, /^\{"time".*pulumi-nodejs.*"v":9\}$/m, "the log is there, at its highest verbosity");
     const all = { ...seen, output, ...state, ...filesIn(temporary), ...filesIn(sandbox.share) };
     for (const [where, content] of Object.entries(all)) {
-      const index = content.indexOf(marker);
+      const index = content.indexOf(SambaServer.marker);
       assert.equal(index < 0 ? "" : content.slice(Math.max(0, index - 300), index + 20), "", where);
     }
   });
@@ -58,11 +63,11 @@ class ProcessWatcher {
     const commandLines = [...this.commandLines];
     return {
       seen: { "command lines": commandLines.join("\n"), environments: [...this.environments].join("\n") },
-      smbclients: commandLines.filter((line) => line.startsWith("smbclient")).length,
+      smbclients: commandLines.filter((line) => /\bsmbclient\b/.test(line)).length,
     };
   }
 
-  private look(): void {
+  look(): void {
     for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)) {
       try {
         this.commandLines.add(readFileSync(`/proc/${pid}/cmdline`, "utf8"));

@@ -13,11 +13,9 @@ export class HeldSmbclient {
    * @param lock The lock, as a path of the server's file system.
    */
   constructor(folder: string, lock: string) {
-    [this.bin, this.hold, this.held] = ["bin", "hold", "held"].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
+    this.bin = join(folder, "bin");
+    this.hold = join(folder, "hold");
+    this.held = join(folder, "held");
     const smbclient = execFileSync("sh", ["-c", "command -v smbclient"], { encoding: "utf8" }).trim();
     mkdirSync(this.bin);
     writeFileSync(this.hold, "");
@@ -33,7 +31,7 @@ exec "${smbclient}" "$@"
   }
 
   /** Finds it before the real one. */
-  get environment(): NodeJS.ProcessEnv {
+  get environment(): { PATH: string } {
     return { PATH: [this.bin, process.env.PATH].join(delimiter) };
   }
 

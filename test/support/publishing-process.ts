@@ -5,10 +5,10 @@
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { asyncCommand } from "../../provider/resources/async-command";
-import { DirectoryShare } from "../../provider/share/directory-share";
-import { runEach, type Step, type StepResult } from "../../provider/share/share";
-import { SmbShare } from "../../provider/share/smb-share";
+import { asyncCommand } from "../../dist/provider/resources/async-command";
+import { DirectoryShare } from "../../dist/provider/share/directory-share";
+import { runEach, type Step, type StepResult } from "../../dist/provider/share/share";
+import { SmbShare } from "../../dist/provider/share/smb-share";
 import type { Job } from "./processes";
 
 /** As many resources the engine creates at a time on a machine of two cores. */

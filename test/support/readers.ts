@@ -16,8 +16,12 @@ interface SeenOnSmb extends Seen {
   readonly busy: number;
 }
 
-/** The most of its answers, as a share of all, in which Samba may tell a reader that the file is not there. */
+/** The most of its answers, as a share of all, in which Samba may tell a reader that the file is not there; of few, some. */
 const mostMissing = 0.01;
+const someMissing = 3;
+
+/** So often a reader has to have read for what it saw to tell something. */
+const enoughReads = 20;
 
 /**
  * Whatever the transport by which a file is replaced so many times, a local reader and one on SMB find it whole. Only
@@ -37,10 +41,10 @@ export function itIsReadWhole(replacements: number): void {
       console.log(`        local: ${figures(local)}; SMB: ${figures(smb)}, ${smb.busy} told that the file is in use`);
       for (const { reads, faults } of [local, smb]) {
         assert.deepEqual(faults, []);
-        assert.ok(reads > 20, `${reads} reads`);
+        assert.ok(reads > enoughReads, `${reads} reads`);
       }
       assert.equal(local.missing, 0);
-      assert.ok(smb.missing <= smb.reads * mostMissing, `${smb.missing} missing`);
+      assert.ok(smb.missing <= Math.max(someMissing, smb.reads * mostMissing), `${smb.missing} missing`);
     });
   }
 }
@@ -66,9 +70,10 @@ async function replaceWhileReading(
   });
   const local = watch([file]);
   const smb = new SmbWatcher(shared.server, `${basename(folder)}\\autounattend.xml`, versions);
-  for (let index = 1; index <= replacements; index += 1) await publisher.publish(index % 2);
+  let done = 0;
+  while (done < replacements || smb.reads <= enoughReads) await publisher.publish((done += 1) % 2);
   const seen = { local: await local.stop(), smb: await smb.stop() };
-  assert.deepEqual(readFileSync(file), versions[replacements % 2]);
+  assert.deepEqual(readFileSync(file), versions[done % 2]);
   assert.deepEqual(readdirSync(folder), ["autounattend.xml"]);
   return seen;
 }
@@ -86,7 +91,7 @@ async function twoVersions(file: string): Promise<[Buffer, Buffer]> {
 
 /** Reads a file of an SMB share over and over until told to stop, 20 times by each process. */
 class SmbWatcher {
-  private reads = 0;
+  reads = 0;
   private missing = 0;
   private busy = 0;
   private readonly faults = new Set<string>();

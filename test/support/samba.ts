@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
@@ -31,8 +32,10 @@ export interface ServerOptions {
 
 /** A Samba server on loopback, private to a test: it listens on a free port, and everything it writes is in its folder. */
 export class SambaServer {
-  /** Has in it what tests for secrets look for, and what command lines could stumble over. */
-  static readonly password = `S3CRET % "w\\rd'$`;
+  /** What tests for secrets look for; of each run its own, since they look at all processes of the machine. */
+  static readonly marker = `S3CRET${randomBytes(4).toString("hex")}`;
+  /** Has in it as well what command lines could stumble over. */
+  static readonly password = `${SambaServer.marker} % "w\\rd'$`;
 
   private child: ChildProcess | undefined;
   // Short: smbd exits without a word if a socket's path has more than about 100 characters.

@@ -10,6 +10,7 @@ import { installedPackage } from "./installed-package";
 
 const examples = resolve(__dirname, "..", "..", "..", "examples");
 
+/** Those whose types have been checked in this run of the tests. */
 const checkedExamples = new Set<string>();
 
 /** Options for output that is read by a program: no questions, no colors. */
@@ -36,7 +37,7 @@ export class Program {
     return new Program(folder, sandbox, environment);
   }
 
-  /** Goes on with another version of the program, without its imports. Compiled here: for Pulumi that is half of a run. */
+  /** Goes on with another version of the program, without its imports. Compiled here, not anew in each run. */
   set source(source: string) {
     const imports = `import * as pulumi from "@pulumi/pulumi";\nimport { AnswerFile, AsyncCommand } from "pulumi-unattend";\n`;
     const { outputText } = transpileModule(imports + source, {

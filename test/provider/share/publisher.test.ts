@@ -8,8 +8,8 @@ import { maximumAttempts, Publisher, type PublisherTimes } from "../../../provid
 import { appending } from "../../support/appending";
 import { impatient, ObservedShare } from "../../support/shares";
 
-/** Without signs of life, which come in between at any time. */
-const times: PublisherTimes = { ...impatient, beatInterval: 60_000 };
+/** Without signs of life, and without giving the lock back for others, which on a busy machine come in between at any time. */
+const times: PublisherTimes = { ...impatient, beatInterval: 3_600_000, holdAtMost: 3_600_000 };
 
 describe("publisher", () => {
   let folder: string;
