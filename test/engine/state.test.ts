@@ -155,6 +155,7 @@ describe("a run that saves its state once, and is killed before that", () => {
     process.kill(pulumi.pid, "SIGKILL");
     await pulumi.ended;
     rmSync(marker);
+    await program.pulumi("cancel", "dev", "--yes");
     const published = readFileSync(file, "utf8");
     assert.match(published, /shop\/dev\/c/);
     assert.equal(sandbox.resources("shop", "dev").length, 0, "in the state");

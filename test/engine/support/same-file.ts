@@ -13,6 +13,8 @@ export interface TwoPaths {
   readonly one: (name: string) => string;
   readonly other: (name: string) => string;
   readonly config?: ConfigMap;
+  /** Without the way back. */
+  readonly isShort?: boolean;
 }
 
 /** A file of the table: what it is at first, and what is left when its stack is destroyed; undefined where that is no file. */
@@ -59,7 +61,7 @@ function program(resource: (name: string) => string, path: (name: string) => str
 }
 
 /** What is published is lost neither when its path is written otherwise, nor when its resources get other names. */
-export function itLosesNothing(sandbox: Sandbox, { what, one, other, config }: TwoPaths): void {
+export function itLosesNothing(sandbox: Sandbox, { what, one, other, config, isShort }: TwoPaths): void {
   describe(`one file by two paths: ${what}`, () => {
     const plain = (name: string): string => name;
     const renamed = (name: string): string => `new-${name}`;
@@ -80,11 +82,10 @@ export function itLosesNothing(sandbox: Sandbox, { what, one, other, config }: T
 
     const steps: [string, PulumiFn, (text: string) => string][] = [
       ["another path", program(plain, other), plain],
-      ["other names, no aliases", program(renamed, other), asRenamed],
-      ["the first path and the first names again", program(plain, one), plain],
-      ["another path and other names at once", program(renamed, other), asRenamed],
+      ["the first path, and other names without aliases", program(renamed, one), asRenamed],
+      ["another path and the first names", program(plain, other), plain],
     ];
-    for (const [step, next, expected] of steps) {
+    for (const [step, next, expected] of isShort ? steps.slice(0, 2) : steps) {
       it(`${step}: the bytes stay, and the preview is clean`, async () => {
         stack.program = next;
         await stack.up();
