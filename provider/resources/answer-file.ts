@@ -187,8 +187,8 @@ function leftAlone(stored: AnswerFileDocument, encoding: Encoding | undefined): 
 }
 
 /**
- * What the comments in a file say is of this stack, but neither the program declares nor its state knows: what it had
- * declared when it was last published goes at the next update.
+ * What the comments in a file say is of this stack, but neither the program declares nor its state knows: what the program
+ * had declared when its state was last saved goes at the next update.
  */
 function orphans(
   stored: AnswerFileDocument,
@@ -202,20 +202,29 @@ function orphans(
   const isOrphan = (owner: Owner | undefined): owner is Owner =>
     owner !== undefined && sameStack(owner, ownerFromUrn(urn)) && !known.has(fingerprint(resourceName(owner)));
   const commands = stored.lists.flatMap((list) =>
-    list.commands.flatMap(({ owner, order }) =>
-      isOrphan(owner) ? { owner, what: `the command with Order ${order ?? "unreadable"} (${listWords(list)})` } : [],
-    ),
+    list.commands.map(({ owner, order }) => ({
+      owner,
+      what: `the command with Order ${order ?? "unreadable"} (${listWords(list)})`,
+    })),
   );
-  const documents = [stored.owner, ...stored.users.map((user) => user.owner)];
-  const files = documents.filter(isOrphan).map((owner) => ({ owner, what: "the document" }));
-  return [...commands, ...files].map(({ owner, what }) => ({
-    code: "UA211",
-    severity: "warning",
-    argument: "",
-    cause: `by its comment, ${what} is of ${ownerWords(owner)}, which neither the program nor the stack's state knows`,
-    remedy:
-      "Declare that resource again, then remove it in an update of its own; or remove what it has, and its comment, by hand",
+  const documents = [stored.owner, ...stored.users.map((user) => user.owner)].map((owner) => ({
+    owner,
+    what: "the document",
   }));
+  const remedy =
+    "Declare that resource again, then remove it in an update of its own; or remove it by hand, with its comment";
+  return [...commands, ...documents].flatMap(({ owner, what }) => {
+    if (!isOrphan(owner)) return [];
+    const cause = `by its comment, ${what} is of ${ownerWords(owner)}, which the program does not declare`;
+    return {
+      code: "UA211",
+      severity: "warning",
+      argument: "",
+      // A new resource has no state to tell what goes at this update, because it was renamed for instance.
+      cause: recorded ? `${cause}, and its state does not know` : cause,
+      remedy: recorded ? remedy : `If this update does not remove it, the state does not know it. ${remedy}`,
+    };
+  });
 }
 
 function requireText(value: unknown): string {
@@ -288,13 +297,13 @@ function desiredText(
   const asUser = stored.isAdded && (isUser || wasPublisher || olds.path === undefined) ? "user" : "none";
   if (!content) return kept(asUser);
 
-  // Of a resource of this stack, the document passes on: the program has this one there now.
-  const isOthers = stored.owner && !isSelf(stored.owner) && !sameStack(stored.owner, owner);
-  const others = isOthers ? stored.owner : undefined;
+  const file = PublishedFile.at(inputs.path);
+  // From another resource of this stack the document passes on, unless the program may have that one there as well.
+  const passesOn = (from: Owner): boolean => sameStack(from, owner) && !file.mayBePublishedBy(from);
+  const others = stored.owner && !isSelf(stored.owner) && !passesOn(stored.owner) ? stored.owner : undefined;
   const isKnown = (stored.owner && !others) || wasPublisher || (olds.path !== undefined && stored.isAdded);
   const mayReplace = !others && (isKnown || inputs.adopt === true);
-  const { declared } = PublishedFile.at(inputs.path);
-  const unsigned = mayReplace ? unsignedCommands(content, stored, declared) : none;
+  const unsigned = mayReplace ? unsignedCommands(content, stored, file.declared) : none;
   const differences = compareContent(content, stored, unsigned);
   if (differences.length === 0 && unsigned.size === 0) return kept(others ? asUser : "publisher");
   if (mayReplace) {

@@ -6,7 +6,7 @@ import { locate } from "../share/locate";
 import { Publisher, type Outcome, type Transformed } from "../share/publisher";
 import { sameBytes, type Located } from "../share/share";
 import { AnswerFileDocument } from "../unattend/document";
-import { ownerFromUrn, type Owner } from "../unattend/ownership";
+import { ownerFromUrn, sameOwner, type Owner } from "../unattend/ownership";
 import { Plan } from "../unattend/plan";
 import { verifyResult } from "../unattend/verify";
 import { decode, encode, newFileEncoding, type Encoding } from "../xml/encoding";
@@ -69,6 +69,15 @@ export class PublishedFile {
     const known = identity === undefined ? undefined : PublishedFile.open.get(identity);
     // The number of a folder that is gone may be another one's by now.
     return known && locate(parseAddress(known.path), shareSettings).identity === identity ? known : undefined;
+  }
+
+  /** True if the program has a document of this owner at another path, of which this machine cannot see that it is another file. */
+  mayBePublishedBy(owner: Owner): boolean {
+    const isSurelyOther = ({ located }: PublishedFile): boolean =>
+      located.identity !== undefined && this.located.identity !== undefined;
+    return [...PublishedFile.open.values()].some(
+      (file) => file !== this && sameOwner(file.content?.publisher, owner) && !isSurelyOther(file),
+    );
   }
 
   /**

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { answerFile, type AnswerFileInputs } from "../../provider/resources/answer-file";
 import { asyncCommand, type AsyncCommandInputs } from "../../provider/resources/async-command";
 import { fixtureText } from "../support/fixtures";
+import { SambaServer } from "../support/samba";
 import { SharedFolder } from "../support/shared-folder";
 
 // What a server follows by itself, no client can see, and a link's name is another one than the file's.
-describe("a link that only the server sees", () => {
+describe("a file with names that only the server knows", () => {
   let shared: SharedFolder;
   before(async () => {
     shared = await SharedFolder.open();
@@ -19,6 +20,7 @@ describe("a link that only the server sees", () => {
   const urn = (kind: string, name: string): string =>
     `urn:pulumi:dev::shop::pulumi-nodejs:dynamic/unattend:${kind}::${name}`;
 
+  // A link is followed by the server.
   const cases: [string, string, string, boolean][] = [
     ["from the file to a link to it", "file", "link", false],
     ["from a link to the file", "link", "file", false],
@@ -64,4 +66,18 @@ describe("a link that only the server sees", () => {
       );
     });
   }
+
+  it("two documents of one program in one file, by two shares of its folder: the second one is refused", async () => {
+    shared.make("documents");
+    const inputs = (name: string, share: string, fixture: string): AnswerFileInputs => ({
+      path: SambaServer.unc("documents/a.xml", share),
+      content: fixtureText(fixture),
+      __declaration: { urn: urn("AnswerFile", name) },
+    });
+    const first = inputs("one", "share", "smallest.xml");
+    assert.deepEqual((await answerFile.check({}, first)).failures, []);
+    await answerFile.create(first);
+    const { failures } = await answerFile.check({}, inputs("other", "again", "deployment.xml"));
+    assert.match(failures![0]!.reason, /UA207 .*shop\/dev\/one publishes this document with other content/);
+  });
 });

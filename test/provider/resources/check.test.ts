@@ -152,4 +152,56 @@ describe("what a program gives", () => {
     await answerFile.update("", file, { ...file, content, adopt: true });
     assert.match(readFileSync(path, "utf8"), /CDATA/);
   });
+
+  describe("content that is given otherwise than it is recorded", () => {
+    const recorded = fixtureText("two-architectures.xml");
+    const cases: [string, string, boolean][] = [
+      ["in other line ends", recorded.replaceAll("\n", "\r\n"), true],
+      ["in another layout", recorded.replaceAll("    ", "\t"), true],
+      ["with another comment", recorded.replace("<settings", "<!-- why --><settings"), true],
+      ["with another value", recorded.replace("X:\\both.exe", "X:\\two.exe"), false],
+      ["with another command", recorded.replace(/<RunAsynchronousCommand[^]*?<\/RunAsynchronousCommand>/, ""), false],
+    ];
+    for (const [what, content, isSame] of cases) {
+      it(`${what}: ${isSame ? "no change" : "a change"}`, async () => {
+        const { inputs } = await answerFile.check({ ...file, content: recorded }, { ...file, content });
+        assert.equal(inputs!.content, isSame ? recorded : content);
+      });
+    }
+
+    it("is a change where the recorded one cannot be read any more", async () => {
+      const { inputs } = await answerFile.check({ ...file, content: "<a" }, { ...file, content: recorded });
+      assert.equal(inputs!.content, recorded);
+    });
+  });
+
+  describe("what the program still declares stays when a resource of that name goes:", () => {
+    const published = (): string | undefined => (existsSync(path) ? readFileSync(path, "utf8") : undefined);
+    const replaced: [string, Partial<AnswerFileInputs>][] = [
+      ["a bare file", {}],
+      ["content", { content: fixtureText("smallest.xml") }],
+    ];
+    for (const [what, args] of replaced) {
+      it(`${what}, with a command`, async () => {
+        const inputs = { ...file, ...args };
+        await answerFile.check({}, inputs);
+        const made = await answerFile.create(inputs);
+        await asyncCommand.check({}, command);
+        const { outs } = await asyncCommand.create(command);
+        const before = published();
+        // As the engine replaces something: the new one is created, then the old one is deleted.
+        await answerFile.create(inputs);
+        await asyncCommand.create(command);
+        await asyncCommand.delete("", outs!);
+        await answerFile.delete("", made.outs!);
+        assert.notEqual(before, undefined);
+        assert.equal(published(), before);
+      });
+    }
+  });
+
+  it("a path that an older version took, and this one does not, is another file", async () => {
+    const olds = { ...file, path: "\\deploy01\\unattend$\\autounattend.xml" };
+    assert.deepEqual(await answerFile.diff("", olds, file), { changes: true, replaces: ["path"] });
+  });
 });

@@ -113,6 +113,21 @@ describe("words about a command", () => {
         "a.xml, windowsPE, amd64, Order 3: the command of shop/dev/a makes room, moves to Order 7",
       ],
     ],
+    [
+      "a command that is taken over, and gets another Order",
+      words([
+        {
+          ...change({ path: "p" }),
+          kind: "take over",
+          order: 4,
+          stored: { order: 3, fields: fieldsOf({ path: "p" }) },
+        },
+      ]),
+      [
+        "a.xml, windowsPE, amd64, Order 4: stands there already, will be managed from now on (an ownership comment is added), and its Order changes from 3 to 4",
+        "Order on the share: 3; in the program: 4",
+      ],
+    ],
   ];
   for (const [what, said, expected] of cases) it(what, () => assert.equal(said, expected.join("\n")));
 });
