@@ -357,10 +357,7 @@ function unpublish(draft: Draft, props: AnswerFileOutputs, isDeclared: boolean):
   const isOther = (name: Owner | undefined): boolean => name !== undefined && !sameOwner(name, owner);
   const hasOthers = isDeclared || isOther(stored.owner) || stored.users.some((user) => isOther(user.owner));
   const isOnlyContent =
-    content !== undefined &&
-    sameOwner(stored.owner, owner) &&
-    !stored.hasManagedCommands &&
-    compareContent(content, stored).length === 0;
+    content !== undefined && !stored.hasManagedCommands && compareContent(content, stored).length === 0;
   const isRemoved = stored.isAdded && !hasOthers && (stored.isEmpty || isOnlyContent);
   if (isRemoved) draft.remove();
   else draft.edit(withRole(stored, [owner], "none"));

@@ -1,7 +1,7 @@
 import type { AnswerFileDocument } from "../unattend/document";
 import { compareContent } from "../unattend/content";
 import type { Difference } from "../unattend/compare";
-import { differingValues, type CommandFields, type StoredCommand } from "../unattend/command-list";
+import { differingValues, listWords, type CommandFields, type StoredCommand } from "../unattend/command-list";
 import { ownerWords, sameOwner } from "../unattend/ownership";
 import type { CommandChange, Recorded } from "../unattend/plan";
 
@@ -32,14 +32,14 @@ export function unknownWords(file: string | undefined, unknown: readonly string[
 
 /** What a refresh takes up from the share. */
 export function takenUpWords(
-  { pass, architecture, order, fields }: CommandChange,
+  { order, fields, ...list }: CommandChange,
   { file, recorded, secrets }: { file: string; recorded: Recorded; secrets: readonly string[] },
 ): string {
   const lines = comparedElements(fields, recorded.fields, secrets).map(
     ({ name, from, to }) => `${name} on the share: ${from}; in the state: ${to}`,
   );
   const orderLine = order === recorded.order ? [] : [`Order on the share: ${order}; in the state: ${recorded.order}`];
-  return [`${file}, ${pass}, ${architecture}, Order ${order}`, ...orderLine, ...lines].join("\n");
+  return [`${file}, ${listWords(list)}, Order ${order}`, ...orderLine, ...lines].join("\n");
 }
 
 /** One paragraph for each list in which something changes; "" if nothing does. */
@@ -51,9 +51,9 @@ export function commandWords(changes: readonly CommandChange[], context: Command
 }
 
 function changeWords(change: CommandChange, context: CommandWordsContext): string[] {
-  const { pass, architecture, order, kind, stored, owner } = change;
+  const { order, kind, stored, owner } = change;
   const heading = (at: number | undefined): string =>
-    `${context.file}, ${pass}, ${architecture}, Order ${at ?? "not readable"}`;
+    `${context.file}, ${listWords(change)}, Order ${at ?? "not readable"}`;
   const { recorded, hasOtherLists } = context;
   switch (kind) {
     case "add": {

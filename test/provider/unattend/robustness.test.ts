@@ -6,6 +6,9 @@ import { decode, maximumBytes } from "../../../provider/xml/encoding";
 import { answerFiles } from "../../support/answer-files";
 import { Document } from "../../support/planning";
 
+/** A place in a file, as a part of its length; a double would be drawn evenly over its bits, and that is nearly always 0. */
+const somewhere = fc.noBias(fc.nat(999_999)).map((part) => part / 1_000_000);
+
 describe("whatever the bytes are, there is a document or an error that names the fault", () => {
   const files = answerFiles().map(([, bytes]) => bytes);
 
@@ -25,7 +28,7 @@ describe("whatever the bytes are, there is a document or an error that names the
   it("mutated files", () => {
     const mutations = fc.array(
       fc.record({
-        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        at: somewhere,
         byte: fc.integer({ min: 0, max: 255 }),
         length: fc.nat(3),
       }),
@@ -66,7 +69,7 @@ describe("whatever the bytes are, there is a document or an error that names the
     ];
     const property = fc.property(
       fc.constantFrom(...files),
-      fc.double({ min: 0, max: 1, noNaN: true }),
+      somewhere,
       fc.constantFrom(...snippets),
       fc.nat(12),
       (file, at, snippet, length) => {
@@ -78,7 +81,7 @@ describe("whatever the bytes are, there is a document or an error that names the
   });
 
   it("truncated files", () => {
-    const property = fc.property(fc.constantFrom(...files), fc.double({ min: 0, max: 1, noNaN: true }), (file, at) =>
+    const property = fc.property(fc.constantFrom(...files), somewhere, (file, at) =>
       use(file.subarray(0, Math.floor(at * file.length))),
     );
     fc.assert(property, { numRuns: 3000 });
