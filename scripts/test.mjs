@@ -1,15 +1,19 @@
 /**
  * `npm test`, `npm run test:unit` and so on: node scripts/test.mjs <part>... <arguments for mocha>...
  *
- * The parts are "lint" and the suites of test/. All suites that are named run in one mocha, whose last line counts them
- * all. If one of mocha's arguments is a test file, only that runs.
+ * The parts are "lint" and the suites of test/. Several of them run at once; the last line counts the tests of all. If one of
+ * mocha's arguments is a test file, only that runs.
  */
-import { readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { engineEnvironment } from "./engine-environment.mjs";
 import { runInForeground } from "./foreground.mjs";
 import { checkout, ensureBuild, ensureEngine, ensurePackages, ensureSamba, runScript, SetupError } from "./setup.mjs";
 import { say } from "./setup/step.mjs";
+import { runAtOnce } from "./test/at-once.mjs";
+import { countsLine, countsVariable } from "./test/counts.cjs";
 import { folder, suiteOf, suites } from "./test/suites.cjs";
 
 /**
@@ -24,17 +28,61 @@ await runScript(async () => {
   await ensurePackages();
   await ensureBuild();
   await check("typescript/bin/tsc", ["-p", "tsconfig.json"]); // ts-node, below, only strips the types.
+  const own = mochaArguments.some(isTestFile);
+  if (parts.length > 1 && !own) {
+    return runParts(parts, mochaArguments);
+  }
   if (parts.includes("lint")) {
-    await check("typescript/bin/tsc", ["-p", "scripts"]);
-    await check("eslint/bin/eslint.js", ["."]); // After the build, from which it knows the types in examples/.
-    await check("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
-    await check("knip/bin/knip.js", []);
-    await check("knip/bin/knip.js", ["--production", "--exclude", "exports,types"]); // What only tests still use.
+    await lint();
   }
-  if (!parts.some(isSuite)) {
-    return 0;
-  }
+  return parts.some(isSuite) ? runTests(parts, own ? [] : testFiles(parts), mochaArguments) : 0;
+});
 
+/**
+ * Each part in a process of its own: nearly all that tests wait for is processes to start, of which a machine with two
+ * processors starts two as fast as one.
+ *
+ * @param {string[]} parts
+ * @param {string[]} mochaArguments
+ */
+async function runParts(parts, mochaArguments) {
+  await environmentFor(parts); // So that each of them finds the engine and Samba.
+  const folder = mkdtempSync(join(tmpdir(), "unattend-counts-"));
+  try {
+    const codes = await runAtOnce(
+      parts.map((part) => ({
+        args: [fileURLToPath(import.meta.url), part, ...(isSuite(part) ? mochaArguments : [])],
+        options: { cwd: checkout, env: { [countsVariable]: join(folder, part) } },
+        isLong: part === "engine",
+      })),
+    );
+    const failed = parts.filter((_, index) => codes[index] !== 0);
+    if (failed.length > 0) {
+      say(`\nFailed: ${failed.join(", ")}`);
+    }
+    // A run that broke off has counted nothing, but has failed.
+    const counted = parts.map((part) => join(folder, part)).filter((file) => existsSync(file));
+    console.log(countsLine(counted.map((file) => JSON.parse(readFileSync(file, "utf8")))));
+    return failed.length > 0 ? 1 : 0;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function lint() {
+  await check("typescript/bin/tsc", ["-p", "scripts"]);
+  await check("eslint/bin/eslint.js", ["."]); // After the build, from which it knows the types in examples/.
+  await check("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
+  await check("knip/bin/knip.js", []);
+  await check("knip/bin/knip.js", ["--production", "--exclude", "exports,types"]); // What only tests still use.
+}
+
+/**
+ * @param {string[]} parts
+ * @param {string[]} files
+ * @param {string[]} mochaArguments
+ */
+async function runTests(parts, files, mochaArguments) {
   const env = await environmentFor(parts);
   const options = [
     "--require",
@@ -45,9 +93,8 @@ await runScript(async () => {
     join(checkout, "scripts", "test", "reporter.cjs"),
   ];
   const strict = process.env.CI ? ["--forbid-only", "--forbid-pending"] : [];
-  const files = mochaArguments.some(isTestFile) ? [] : testFiles(parts);
   return node("mocha/bin/mocha.js", [...options, ...strict, ...files, ...mochaArguments], env);
-});
+}
 
 /** @param {string[]} args */
 function parse(args) {

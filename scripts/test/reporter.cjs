@@ -1,4 +1,6 @@
+const { writeFileSync } = require("node:fs");
 const { reporters } = require("mocha");
+const { countsLine, countsVariable } = require("./counts.cjs");
 
 const graceMilliseconds = 10_000;
 
@@ -10,8 +12,9 @@ module.exports = class extends reporters.Spec {
   /** @override */
   epilogue() {
     super.epilogue();
-    const { passes, failures, pending } = this.stats;
-    console.log(`${passes} passed, ${failures} failed${pending > 0 ? `, ${pending} skipped` : ""}`);
+    const file = process.env[countsVariable];
+    if (file) writeFileSync(file, JSON.stringify(this.stats));
+    else console.log(countsLine([this.stats]));
     setTimeout(failForWhatIsOpen, graceMilliseconds).unref();
   }
 };

@@ -20,7 +20,7 @@ export const order = agent.order;
 `;
 
 const published = `<?xml version="1.0" encoding="utf-8"?>
-<unattend xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State"><!-- Added by Pulumi -->
+<unattend xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State"><!-- Added by Pulumi --><!-- Used by Pulumi: first/dev/win11 -->
     <settings pass="windowsPE"><!-- Added by Pulumi -->
         <component name="Microsoft-Windows-Setup" processorArchitecture="amd64" publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS"><!-- Added by Pulumi -->
             <RunAsynchronous><!-- Added by Pulumi -->
