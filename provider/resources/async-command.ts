@@ -174,9 +174,11 @@ function unpublish(draft: Draft, props: AsyncCommandOutputs): Resolution | undef
 function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredCommand {
   const { urn, place, siblingPins = [] } = news.__declaration;
   const { declared: declaredPaths, content } = PublishedFile.at(news.answerFile);
+  // What is renamed and gets another path at once is new to Pulumi, and may stand in the file all the same.
+  const formerUrn = olds?.__declaration.urn ?? formerUrns.get(urn);
   return {
     owner: ownerFromUrn(urn),
-    formerOwner: olds && ownerFromUrn(olds.__declaration.urn),
+    formerOwner: formerUrn === undefined ? undefined : ownerFromUrn(formerUrn),
     pass: news.pass ?? defaultPass,
     architectures: news.architectures,
     fields: fieldsOf(news),
@@ -185,7 +187,7 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
     siblingPins,
     declared: declaredPaths,
     content,
-    hasNewName: !olds && renamed.has(urn),
+    hasNewName: !olds && [...formerUrns.values()].includes(urn),
     recorded: olds && recordedOf(olds),
   };
 }
@@ -230,12 +232,12 @@ const takenUp = new Set<string>();
 /** A refresh ends with a `diff` of what was read: all there is to say about that has been said. */
 const justRead = new Set<string>();
 
-/** Names that resources had before, by the URN that they stand in: what has such a comment belongs to the renamed one. */
-const renamed = new Set<string>();
+/** The URNs that renamed resources had before, by what they have now: what has the former one's comment is theirs. */
+const formerUrns = new Map<string, string>();
 
 function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInputs): void {
   const before = olds.__declaration?.urn;
-  if (before !== undefined && before !== news.__declaration.urn) renamed.add(before);
+  if (before !== undefined && before !== news.__declaration.urn) formerUrns.set(news.__declaration.urn, before);
 }
 
 /** The properties that rules look at. */

@@ -123,14 +123,16 @@ export class Publisher<Change, Result> {
    * True if `other` publishes the same file by another path, so that what is removed here would go there as well. If not, it
    * is certain afterwards that it is not.
    */
-  isAlso(other: Publisher<Change, Result>, publishing: Publishing): Promise<boolean> {
-    return this.locked(publishing, async (lock, bytes) => {
-      if (await lock.locksAlso(other)) return { value: true };
-      // A link that only the server sees has a lock of its own.
+  async isAlso(other: Publisher<Change, Result>, publishing: Publishing): Promise<boolean> {
+    const found = await this.locked(publishing, async (lock, bytes) => {
+      if (await lock.locksAlso(other)) return { value: "one file" };
       const [theirs] = await other.share.run([{ do: "read", name: other.name }]);
-      if (bytes && sameBytes(bytes, theirs)) await other.renew(publishing);
-      return { value: false };
+      return { value: bytes && sameBytes(bytes, theirs) ? "alike" : "different" };
     });
+    // A link that only the server sees has a lock of its own. (This one's is given back by now: of two files that change
+    // places, each would wait for the other's.)
+    if (found === "alike") await other.renew(publishing);
+    return found === "one file";
   }
 
   /** Puts the file in its place anew, as it is: if its path was a link, it is a file of its own then. */

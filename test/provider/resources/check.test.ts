@@ -232,6 +232,24 @@ describe("what a program gives", () => {
     }
   });
 
+  it("a command that gets another name and another path of its file at once is taken along", async () => {
+    writeFileSync(path, fixtureText("smallest.xml"));
+    const named = (name: string): AsyncCommandInputs => ({
+      ...command,
+      __declaration: { ...command.__declaration, urn: command.__declaration.urn.replace(/a$/, name) },
+    });
+    const [former, renamed] = [named("former"), named("renamed")];
+    await asyncCommand.check({}, former);
+    const { outs } = await asyncCommand.create(former);
+    // As the engine replaces it: once with what it was, then as something new.
+    await asyncCommand.check(former, renamed);
+    await asyncCommand.check({}, renamed);
+    assert.equal((await asyncCommand.create(renamed)).outs!.order, outs!.order);
+    await asyncCommand.delete("", outs!);
+    const owners = readFileSync(path, "utf8").match(/Managed by Pulumi: \S+/g);
+    assert.deepEqual(owners, ["Managed by Pulumi: shop/dev/renamed"]);
+  });
+
   it("a path that an older version took, and this one does not, is another file", async () => {
     const olds = { ...file, path: "\\deploy01\\unattend$\\autounattend.xml" };
     assert.deepEqual(await answerFile.diff("", olds, file), { changes: true, replaces: ["path"] });
