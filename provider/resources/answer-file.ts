@@ -32,10 +32,10 @@ import {
   type Declaration,
   type Lifecycle,
 } from "./lifecycle";
-import { noteDeclared, othersIn, stillDeclaredIn } from "./program";
+import { noteDeclared, othersIn, withdraw } from "./program";
 import { isOneFile, PublishedFile, type Draft } from "./published-file";
 import { warn } from "./warnings";
-import { answerFileWords, goneWords, nothingLeftWords, otherPathWords, sameFileWords, unknownWords } from "./words";
+import { answerFileWords, goneWords, otherPathWords, unknownWords } from "./words";
 
 export interface AnswerFileInputs {
   readonly path: string;
@@ -122,14 +122,10 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
 
   async delete(_id, props) {
     const { urn } = props.__declaration;
-    const file = PublishedFile.at(props.path);
-    const now = await file.unlessGone(urn, stillDeclaredIn(file, urn));
-    if (now) return reportToEngine(urn, "info", sameFileWords(props.path, now.path));
-    const isDeclared = othersIn(file, urn).length > 0;
-    const publishing = file.publish(urn, (draft) => unpublish(draft, props, isDeclared));
-    const isRemoved = await file.unlessGone(urn, publishing);
-    const words = isRemoved === undefined ? nothingLeftWords(props.path) : goneWords(props.path, isRemoved);
-    await reportToEngine(urn, "info", words);
+    const isRemoved = await withdraw(props.path, urn, (draft, file) =>
+      unpublish(draft, props, othersIn(file, urn).length > 0),
+    );
+    if (isRemoved !== undefined) await reportToEngine(urn, "info", goneWords(props.path, isRemoved));
   },
 };
 

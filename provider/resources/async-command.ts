@@ -30,10 +30,10 @@ import {
   type Declaration,
   type Lifecycle,
 } from "./lifecycle";
-import { noteDeclared, stillDeclaredIn } from "./program";
+import { noteDeclared, withdraw } from "./program";
 import { isOneFile, PublishedFile, type Draft } from "./published-file";
 import { warn } from "./warnings";
-import { commandWords, nothingLeftWords, sameFileWords, takenUpWords, unknownWords } from "./words";
+import { commandWords, takenUpWords, unknownWords } from "./words";
 
 export interface AsyncCommandInputs {
   /** The path of the answer file. */
@@ -150,14 +150,8 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
   },
 
   async delete(_id, props) {
-    const { urn } = props.__declaration;
-    const file = PublishedFile.at(props.answerFile);
-    const now = await file.unlessGone(urn, stillDeclaredIn(file, urn));
-    if (now) return reportToEngine(urn, "info", sameFileWords(props.answerFile, now.path));
-    const publishing = file.publish(urn, (draft) => unpublish(draft, props));
-    const removal = await file.unlessGone(urn, publishing);
+    const removal = await withdraw(props.answerFile, props.__declaration.urn, (draft) => unpublish(draft, props));
     if (removal) await report(props, removal, props);
-    else await reportToEngine(urn, "info", nothingLeftWords(props.answerFile));
   },
 };
 
