@@ -3,7 +3,7 @@ import { UnattendError, type ErrorCode } from "../provider/errors";
 import { parseAddress } from "../provider/share/address";
 import { locate } from "../provider/share/locate";
 import { checkDocument } from "../provider/unattend/rules/check";
-import { AnswerFileDocument } from "../provider/unattend/document";
+import { AnswerFileDocument } from "../provider/unattend/model/document";
 import type { Severity } from "../provider/unattend/rules/rule";
 import { decode } from "../provider/xml/encoding";
 

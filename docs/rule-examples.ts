@@ -1,6 +1,6 @@
 import type { RuleCode } from "../provider/unattend/rules";
 import type { CommandArguments } from "../provider/unattend/rules/rule";
-import { componentAttributes } from "../provider/unattend/vocabulary";
+import { componentAttributes } from "../provider/unattend/model/vocabulary";
 import type { Encoding } from "../provider/xml/encoding";
 
 /** Something that a rule looks at, as a deployment engineer would write it. */

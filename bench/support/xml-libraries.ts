@@ -1,7 +1,7 @@
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { XMLBuilder, XMLParser } from "fast-xml-parser";
 import { js2xml, xml2js, type Element } from "xml-js";
-import { unattendNamespace } from "../../provider/unattend/vocabulary";
+import { unattendNamespace } from "../../provider/unattend/model/vocabulary";
 import { Document } from "../../test/support/planning";
 import { find } from "./hand-written";
 

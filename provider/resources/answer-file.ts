@@ -11,13 +11,13 @@ import {
   unsignedCommands,
   withRole,
   type Role,
-} from "../unattend/content";
-import { fingerprint, fingerprintsIn, listWords, type StoredCommand } from "../unattend/command-list";
-import { AnswerFileDocument } from "../unattend/document";
-import { ownerFromUrn, ownerWords, resourceName, sameOwner, sameStack, type Owner } from "../unattend/ownership";
+} from "../unattend/content/content";
+import { fingerprint, fingerprintsIn, listWords, type StoredCommand } from "../unattend/model/command-list";
+import { AnswerFileDocument } from "../unattend/model/document";
+import { ownerFromUrn, ownerWords, resourceName, sameOwner, sameStack, type Owner } from "../unattend/model/ownership";
 import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/rules/check";
-import { renderSettings, type Settings } from "../unattend/settings";
-import { defaultArchitecture } from "../unattend/vocabulary";
+import { renderSettings, type Settings } from "../unattend/content/settings";
+import { defaultArchitecture } from "../unattend/model/vocabulary";
 import type { Encoding } from "../xml/encoding";
 import {
   failuresOf,

@@ -3,9 +3,9 @@ import { within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
 import type { CheckedCommand } from "../unattend/rules/checked-command";
-import { fieldNames, sameFields, type CommandFields, type Credentials } from "../unattend/command-list";
-import type { AnswerFileDocument } from "../unattend/document";
-import { ownerFromUrn, ownerWords } from "../unattend/ownership";
+import { fieldNames, sameFields, type CommandFields, type Credentials } from "../unattend/model/command-list";
+import type { AnswerFileDocument } from "../unattend/model/document";
+import { ownerFromUrn, ownerWords } from "../unattend/model/ownership";
 import {
   equalPinsError,
   Plan,
@@ -13,9 +13,9 @@ import {
   type DesiredCommand,
   type Recorded,
   type Resolution,
-} from "../unattend/plan";
+} from "../unattend/plan/plan";
 import { checkArguments, checkInFile, declaredCommand } from "../unattend/rules/check";
-import { defaultArchitecture, defaultPass, type CommandPass } from "../unattend/vocabulary";
+import { defaultArchitecture, defaultPass, type CommandPass } from "../unattend/model/vocabulary";
 import {
   failuresOf,
   hasUnknown,

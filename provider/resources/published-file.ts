@@ -5,10 +5,10 @@ import { parseAddress } from "../share/address";
 import { locate } from "../share/locate";
 import { Publisher, type Outcome, type Transformed } from "../share/publisher";
 import { sameBytes, type Located } from "../share/share";
-import { AnswerFileDocument } from "../unattend/document";
-import { ownerFromUrn, sameOwner, type Owner } from "../unattend/ownership";
-import { Plan } from "../unattend/plan";
-import { verifyResult } from "../unattend/verify";
+import { AnswerFileDocument } from "../unattend/model/document";
+import { ownerFromUrn, sameOwner, type Owner } from "../unattend/model/ownership";
+import { Plan } from "../unattend/plan/plan";
+import { verifyResult } from "../unattend/plan/verify";
 import { decode, encode, newFileEncoding, type Encoding } from "../xml/encoding";
 
 /** A resource's change to an answer file. */

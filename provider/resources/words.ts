@@ -1,9 +1,9 @@
-import type { AnswerFileDocument } from "../unattend/document";
-import { compareContent } from "../unattend/content";
-import type { Difference } from "../unattend/compare";
-import { differingValues, listWords, type CommandFields, type StoredCommand } from "../unattend/command-list";
-import { ownerWords, sameOwner } from "../unattend/ownership";
-import type { CommandChange, Recorded } from "../unattend/plan";
+import type { AnswerFileDocument } from "../unattend/model/document";
+import { compareContent } from "../unattend/content/content";
+import type { Difference } from "../unattend/model/compare";
+import { differingValues, listWords, type CommandFields, type StoredCommand } from "../unattend/model/command-list";
+import { ownerWords, sameOwner } from "../unattend/model/ownership";
+import type { CommandChange, Recorded } from "../unattend/plan/plan";
 
 /** So many characters of a value are shown. */
 const maximumValueLength = 200;

@@ -1,6 +1,9 @@
 /** Of Node.js, what does no input or output. */
 const pure = ["node:buffer", "node:crypto", "node:util"];
 
+/** What every room of provider/unattend may use; arrows between them point down only. */
+const unattend = ["./*", "../../xml/*", "../../errors", ...pure];
+
 /** Of Node.js, what every kind of share may use. Only some reach files, and only one starts processes. */
 const share = ["./*", "../errors", ...pure, "node:events", "node:os", "node:path", "node:timers/promises"];
 
@@ -18,17 +21,36 @@ const mayImport = {
   "provider/report.ts": ["node:module", "type @pulumi/pulumi/proto/*"],
   "provider/config.ts": ["./errors", "./unattend/rules", "node:path", "type ./share/*", "type @pulumi/pulumi"],
   "provider/resources/*.ts": [
-    ...["./*", "../unattend/*", "../xml/encoding", "../share/*", "../config", "../report", "../errors", ...pure],
+    ...[
+      "./*",
+      "../unattend/*",
+      "../unattend/*/*",
+      "../xml/encoding",
+      "../share/*",
+      "../config",
+      "../report",
+      "../errors",
+      ...pure,
+    ],
     "type @pulumi/pulumi",
   ],
-  "provider/unattend/*.ts": ["./*", "../xml/*", "../errors", ...pure],
-  "provider/unattend/rules/*.ts": ["./*", "../*", "../../xml/*", "../../errors", ...pure],
+  "provider/unattend/model/*.ts": unattend,
+  "provider/unattend/plan/*.ts": [...unattend, "../model/*"],
+  "provider/unattend/content/*.ts": [...unattend, "../plan/*", "../model/*"],
+  "provider/unattend/rules/*.ts": [...unattend, "../model/*"],
   "provider/xml/*.ts": ["./*", "../errors", "iconv-lite", "saxes", "xml-js", ...pure],
   "provider/share/*.ts": share,
   "provider/share/directory-share.ts": [...share, "node:fs", "node:fs/promises"],
   "provider/share/smb-share.ts": [...share, "node:child_process", "node:stream", "node:stream/consumers"],
   "cli/*.ts": [
-    ...["./*", "../provider/unattend/*", "../provider/share/*", "../provider/xml/*", "../provider/config"],
+    ...[
+      "./*",
+      "../provider/unattend/*",
+      "../provider/unattend/*/*",
+      "../provider/share/*",
+      "../provider/xml/*",
+      "../provider/config",
+    ],
     ...["../provider/errors", "commander", "node:*", "type sarif"],
   ],
   "examples/*/*.ts": ["pulumi-unattend", "@pulumi/pulumi", "node:*"],

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { UnattendError } from "../../provider/errors";
-import { sameFields, type CommandFields } from "../../provider/unattend/command-list";
-import { AnswerFileDocument } from "../../provider/unattend/document";
-import { ownerWords } from "../../provider/unattend/ownership";
-import { Plan } from "../../provider/unattend/plan";
-import { verifyResult } from "../../provider/unattend/verify";
-import { commandPasses, listComponent, type CommandPass } from "../../provider/unattend/vocabulary";
+import { sameFields, type CommandFields } from "../../provider/unattend/model/command-list";
+import { AnswerFileDocument } from "../../provider/unattend/model/document";
+import { ownerWords } from "../../provider/unattend/model/ownership";
+import { Plan } from "../../provider/unattend/plan/plan";
+import { verifyResult } from "../../provider/unattend/plan/verify";
+import { commandPasses, listComponent, type CommandPass } from "../../provider/unattend/model/vocabulary";
 import { decode, encode } from "../../provider/xml/encoding";
 import { desiredOf, ownerOf, type CommandSpec } from "./planning";
 

@@ -1,8 +1,8 @@
-import type { CommandFields } from "../../provider/unattend/command-list";
-import { AnswerFileDocument } from "../../provider/unattend/document";
-import type { Owner } from "../../provider/unattend/ownership";
-import { Plan, type DesiredCommand, type Recorded, type Resolution } from "../../provider/unattend/plan";
-import { verifyResult } from "../../provider/unattend/verify";
+import type { CommandFields } from "../../provider/unattend/model/command-list";
+import { AnswerFileDocument } from "../../provider/unattend/model/document";
+import type { Owner } from "../../provider/unattend/model/ownership";
+import { Plan, type DesiredCommand, type Recorded, type Resolution } from "../../provider/unattend/plan/plan";
+import { verifyResult } from "../../provider/unattend/plan/verify";
 
 /** A command as the tests write it: everything but its name has a default. */
 export type CommandSpec = Partial<Omit<DesiredCommand, "owner" | "fields" | "recorded">> &

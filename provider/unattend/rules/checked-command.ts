@@ -5,10 +5,10 @@ import {
   userNameElement,
   type Credentials,
   type StoredCommand,
-} from "../command-list";
-import type { AnswerFileDocument } from "../document";
-import type { Owner } from "../ownership";
-import { listKinds, type ListKind } from "../vocabulary";
+} from "../model/command-list";
+import type { AnswerFileDocument } from "../model/document";
+import type { Owner } from "../model/ownership";
+import { listKinds, type ListKind } from "../model/vocabulary";
 
 /** A command as rules see it: one that a program declares, or one that stands in a file. */
 export interface CheckedCommand {

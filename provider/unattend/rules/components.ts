@@ -1,7 +1,7 @@
 import { placeOf } from "../../xml/place";
 import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
-import { architectureOf } from "../command-list";
-import { architectures, commandPasses, componentAttributes, configurationPasses } from "../vocabulary";
+import { architectureOf } from "../model/command-list";
+import { architectures, commandPasses, componentAttributes, configurationPasses } from "../model/vocabulary";
 import { isList, lowerCase } from "./arguments";
 import { componentsOf, repetitions } from "./elements";
 import { reference, specifiedTwice, type Hit, type Rules } from "./rule";

@@ -1,8 +1,13 @@
 import { placeOf } from "../../xml/place";
 import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
-import { architectureOf, architectureWords, componentsNamed, sameFields, type CommandFields } from "../command-list";
-import { isOrder } from "../order";
-import { highestOrder, listKinds, lowestOrder, type ListKind } from "../vocabulary";
+import {
+  architectureOf,
+  architectureWords,
+  componentsNamed,
+  sameFields,
+  type CommandFields,
+} from "../model/command-list";
+import { highestOrder, isOrder, listKinds, lowestOrder, type ListKind } from "../model/vocabulary";
 import type { CheckedCommand } from "./checked-command";
 import { componentWords } from "./components";
 import { componentsOf, elementsIn } from "./elements";

@@ -1,7 +1,7 @@
 import { childElements, textOf } from "../../xml/tree";
-import { architectureOf, componentsNamed } from "../command-list";
-import type { AnswerFileDocument } from "../document";
-import { listComponent } from "../vocabulary";
+import { architectureOf, componentsNamed } from "../model/command-list";
+import type { AnswerFileDocument } from "../model/document";
+import { listComponent } from "../model/vocabulary";
 import { reference, runAsynchronous, type Rules } from "./rule";
 
 /** What a command line starts. */

@@ -1,8 +1,8 @@
 import type { ErrorCode } from "../../errors";
 import type { Encoding } from "../../xml/encoding";
 import type { XmlElement } from "../../xml/tree";
-import type { AnswerFileDocument } from "../document";
-import type { CommandElement, ListKind } from "../vocabulary";
+import type { AnswerFileDocument } from "../model/document";
+import type { CommandElement, ListKind } from "../model/vocabulary";
 import type { CheckedCommand } from "./checked-command";
 
 /**

@@ -8,7 +8,7 @@ import {
   type XmlText,
   type XmlTree,
 } from "../../xml/tree";
-import { listActions, listKinds, wcmNamespace } from "../vocabulary";
+import { listActions, listKinds, wcmNamespace } from "../model/vocabulary";
 import { componentsOf, elementsIn, ownChildren, repetitions } from "./elements";
 import { specifiedTwice, type Hit, type Rules } from "./rule";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ConfigMap, PulumiFn } from "@pulumi/pulumi/automation";
-import { renderSettings } from "../../../provider/unattend/settings";
+import { renderSettings } from "../../../provider/unattend/content/settings";
 import { AnswerFile, AsyncCommand, type AnswerFileArgs } from "../../../sdk";
 import { fixtureText } from "../../support/fixtures";
 import type { Sandbox, TestStack } from "./engine";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asyncCommand, type AsyncCommandInputs } from "../../../provider/resources/async-command";
-import { AnswerFileDocument } from "../../../provider/unattend/document";
+import { AnswerFileDocument } from "../../../provider/unattend/model/document";
 import { PublishedFile } from "../../../provider/resources/published-file";
 import { fixtureBytes, fixtureText } from "../../support/fixtures";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { answerFileWords, commandWords } from "../../../provider/resources/words";
-import type { StoredCommand } from "../../../provider/unattend/command-list";
-import { parseContent } from "../../../provider/unattend/content";
-import { AnswerFileDocument } from "../../../provider/unattend/document";
-import type { CommandChange } from "../../../provider/unattend/plan";
+import type { StoredCommand } from "../../../provider/unattend/model/command-list";
+import { parseContent } from "../../../provider/unattend/content/content";
+import { AnswerFileDocument } from "../../../provider/unattend/model/document";
+import type { CommandChange } from "../../../provider/unattend/plan/plan";
 import { fieldsOf, type FieldsSpec } from "../../support/planning";
 
 const owner = { project: "shop", stack: "dev", resource: "a" };

@@ -8,10 +8,10 @@ import {
   unsignedCommands,
   withRole,
   type Role,
-} from "../../../provider/unattend/content";
-import { fingerprint } from "../../../provider/unattend/command-list";
-import { AnswerFileDocument } from "../../../provider/unattend/document";
-import { ownerWords } from "../../../provider/unattend/ownership";
+} from "../../../provider/unattend/content/content";
+import { fingerprint } from "../../../provider/unattend/model/command-list";
+import { AnswerFileDocument } from "../../../provider/unattend/model/document";
+import { ownerWords } from "../../../provider/unattend/model/ownership";
 import { fixtureNames, fixtureText } from "../../support/fixtures";
 import { Document } from "../../support/planning";
 

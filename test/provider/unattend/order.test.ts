@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { allocateOrder, relocateOrder } from "../../../provider/unattend/order";
+import { allocateOrder, relocateOrder } from "../../../provider/unattend/plan/order";
 
 describe("allocateOrder", () => {
   const everything = range(1, 500);

@@ -7,7 +7,7 @@ import {
   parseMark,
   parseOwnershipComment,
   type Mark,
-} from "../../../provider/unattend/ownership";
+} from "../../../provider/unattend/model/ownership";
 
 describe("ownership comment", () => {
   const owners: [string, string][] = [

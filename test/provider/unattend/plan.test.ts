@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fingerprint } from "../../../provider/unattend/command-list";
+import { fingerprint } from "../../../provider/unattend/model/command-list";
 import { fixtureNames, fixtureText } from "../../support/fixtures";
 import { Document, type CommandSpec } from "../../support/planning";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { UnattendError } from "../../../provider/errors";
-import { AnswerFileDocument } from "../../../provider/unattend/document";
+import { AnswerFileDocument } from "../../../provider/unattend/model/document";
 import { decode, maximumBytes } from "../../../provider/xml/encoding";
 import { answerFiles } from "../../support/answer-files";
 import { Document } from "../../support/planning";

@@ -8,9 +8,9 @@ import {
   findingWords,
   ofArgument,
 } from "../../../provider/unattend/rules/check";
-import { AnswerFileDocument, smallestDocument } from "../../../provider/unattend/document";
+import { AnswerFileDocument, smallestDocument } from "../../../provider/unattend/model/document";
 import { ruleCodes, type RuleCode } from "../../../provider/unattend/rules";
-import { componentAttributes } from "../../../provider/unattend/vocabulary";
+import { componentAttributes } from "../../../provider/unattend/model/vocabulary";
 import type { Encoding } from "../../../provider/xml/encoding";
 import { fixtureText } from "../../support/fixtures";
 

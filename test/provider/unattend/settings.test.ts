@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { parseContent } from "../../../provider/unattend/content";
-import { renderSettings, type Settings } from "../../../provider/unattend/settings";
+import { parseContent } from "../../../provider/unattend/content/content";
+import { renderSettings, type Settings } from "../../../provider/unattend/content/settings";
 
 const setup = (settings: Settings[string][string]): Settings => ({
   windowsPE: { "Microsoft-Windows-Setup": settings },

@@ -1,5 +1,5 @@
-import { UnattendError } from "../errors";
-import { placeOf, placeWords } from "../xml/place";
+import { UnattendError } from "../../errors";
+import { placeOf, placeWords } from "../../xml/place";
 import {
   attributeOf,
   childElements,
@@ -9,10 +9,9 @@ import {
   type XmlElement,
   type XmlNode,
   type XmlTree,
-} from "../xml/tree";
+} from "../../xml/tree";
 import { architectureOf, componentsNamed, findCommandLists, type CommandList } from "./command-list";
-import { markIn } from "./layout";
-import { parseOwnershipComment, parseUseComment, type Owner } from "./ownership";
+import { markIn, parseOwnershipComment, parseUseComment, type Owner } from "./ownership";
 import {
   architectures,
   defaultArchitecture,

@@ -1,6 +1,6 @@
-import { UnattendError } from "../errors";
-import { renderElement, type ElementSpec } from "../xml/render";
-import { componentAttributes, configurationPasses, unattendNamespace, wcmNamespace } from "./vocabulary";
+import { UnattendError } from "../../errors";
+import { renderElement, type ElementSpec } from "../../xml/render";
+import { componentAttributes, configurationPasses, unattendNamespace, wcmNamespace } from "../model/vocabulary";
 
 /** A value in `settings`: text, a number, true or false, child elements by name, or a list of items. */
 export type SettingValue = string | number | boolean | { [name: string]: SettingValue } | SettingValue[];

@@ -1,10 +1,9 @@
-import { internalError, UnattendError } from "../errors";
-import { isBlank, type XmlElement, type XmlNode } from "../xml/tree";
-import { sameFields } from "./command-list";
-import { compareTrees } from "./compare";
-import { AnswerFileDocument } from "./document";
-import { markIn } from "./layout";
-import { sameOwner } from "./ownership";
+import { internalError, UnattendError } from "../../errors";
+import { isBlank, type XmlElement, type XmlNode } from "../../xml/tree";
+import { sameFields } from "../model/command-list";
+import { compareTrees } from "../model/compare";
+import { AnswerFileDocument } from "../model/document";
+import { markIn, sameOwner } from "../model/ownership";
 import type { Plan } from "./plan";
 
 /**

@@ -1,6 +1,6 @@
-import { UnattendError } from "../errors";
-import { applyEdits, type Edit } from "../xml/edit";
-import type { XmlElement } from "../xml/tree";
+import { UnattendError } from "../../errors";
+import { applyEdits, type Edit } from "../../xml/edit";
+import type { XmlElement } from "../../xml/tree";
 import {
   fingerprint,
   hasCommand,
@@ -9,12 +9,12 @@ import {
   type CommandFields,
   type CommandList,
   type StoredCommand,
-} from "./command-list";
-import type { AnswerFileDocument } from "./document";
-import { allocateOrder, isOrder, relocateOrder, type HeldOrders } from "./order";
-import { ownerWords, sameOwner, sameStack, type Owner } from "./ownership";
+} from "../model/command-list";
+import type { AnswerFileDocument } from "../model/document";
+import { ownerWords, sameOwner, sameStack, type Owner } from "../model/ownership";
+import { isOrder, lowestOrder, type CommandPass } from "../model/vocabulary";
+import { allocateOrder, relocateOrder, type HeldOrders } from "./order";
 import { PlanEdits, type Entry, type PlannedList } from "./plan-edits";
-import { lowestOrder, type CommandPass } from "./vocabulary";
 
 /** What a program wants of one command. */
 export interface DesiredCommand {

@@ -1,8 +1,7 @@
-import { childElements, prefixInScope, type XmlElement, type XmlTree } from "../xml/tree";
-import { insertion, removal, replacement, type Edit } from "../xml/edit";
-import { escapeAttribute, escapeText } from "../xml/render";
-import { userNameElement, type CommandFields, type Credentials, type StoredCommand } from "./command-list";
-import { childSeparator, fillEmpty, isMultiline, separatorBefore, stepBetween, whitespaceStart } from "./layout";
+import { insertion, removal, replacement, type Edit } from "../../xml/edit";
+import { escapeAttribute, escapeText } from "../../xml/render";
+import { childElements, prefixInScope, type XmlElement, type XmlTree } from "../../xml/tree";
+import { userNameElement, type CommandFields, type Credentials, type StoredCommand } from "../model/command-list";
 import {
   commandElements,
   commandName,
@@ -14,7 +13,8 @@ import {
   xmlnsNamespace,
   type CommandElement,
   type CommandPass,
-} from "./vocabulary";
+} from "../model/vocabulary";
+import { childSeparator, fillEmpty, isMultiline, separatorBefore, stepBetween, whitespaceStart } from "./layout";
 
 /** How commands look in one list: what a new one copies from its neighbours. */
 export interface CommandStyle {

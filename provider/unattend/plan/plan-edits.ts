@@ -1,7 +1,15 @@
-import { internalError } from "../errors";
-import { insertion, removal, replacement, type Edit } from "../xml/edit";
-import { childElements, isBlank, isPrefixInScope, prefixInScope, type XmlElement, type XmlTree } from "../xml/tree";
-import { sameFields, settingsOf, type CommandFields, type CommandList, type StoredCommand } from "./command-list";
+import { internalError } from "../../errors";
+import { insertion, removal, replacement, type Edit } from "../../xml/edit";
+import { childElements, isBlank, isPrefixInScope, prefixInScope, type XmlElement, type XmlTree } from "../../xml/tree";
+import {
+  sameFields,
+  settingsOf,
+  type CommandFields,
+  type CommandList,
+  type StoredCommand,
+} from "../model/command-list";
+import { markComment, markIn, ownershipComment, sameOwner, type Owner } from "../model/ownership";
+import { componentAttributes, listComponent, listName, wcmNamespace, type CommandPass } from "../model/vocabulary";
 import { changeCommand, commandStyle, commandText, qualifier, type CommandStyle } from "./command-text";
 import {
   behindLine,
@@ -10,13 +18,10 @@ import {
   fillEmpty,
   indentStep,
   isMultiline,
-  markIn,
   ownSeparator,
   separatorBefore,
   whitespaceStart,
 } from "./layout";
-import { markComment, ownershipComment, sameOwner, type Owner } from "./ownership";
-import { componentAttributes, listComponent, listName, wcmNamespace, type CommandPass } from "./vocabulary";
 
 /** A command in one list: one that stands there, or will. */
 export interface Entry {

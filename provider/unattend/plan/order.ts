@@ -1,4 +1,4 @@
-import { highestOrder, lowestOrder } from "./vocabulary";
+import { highestOrder, lowestOrder } from "../model/vocabulary";
 
 /** Orders in the lists that a command goes to, seen from that command. */
 export interface HeldOrders {
@@ -32,10 +32,6 @@ export function relocateOrder(order: number, { foreign, siblings }: HeldOrders):
 function nextFreeOrder(from: number, available: readonly number[], taken: ReadonlySet<number>): number | undefined {
   const free = available.filter((order) => !taken.has(order));
   return free.find((order) => order >= from) ?? free[0];
-}
-
-export function isOrder(value: number): boolean {
-  return Number.isInteger(value) && value >= lowestOrder && value <= highestOrder;
 }
 
 const allOrders = Array.from({ length: highestOrder - lowestOrder + 1 }, (_, index) => lowestOrder + index);

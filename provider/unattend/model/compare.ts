@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { attributeOf, childElements, textOf, type XmlElement, type XmlTree } from "../xml/tree";
+import { attributeOf, childElements, textOf, type XmlElement, type XmlTree } from "../../xml/tree";
 import { architectureOf, architectureWords } from "./command-list";
 import { wcmNamespace, xmlnsNamespace } from "./vocabulary";
 

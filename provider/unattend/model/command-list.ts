@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { attributeOf, childElements, textOf, type XmlComment, type XmlElement } from "../xml/tree";
+import { attributeOf, childElements, textOf, type XmlComment, type XmlElement } from "../../xml/tree";
 import { parseOwnershipComment, type Owner } from "./ownership";
-import { isOrder } from "./order";
 import {
   commandName,
   commandPasses,
   isCommandElement,
+  isOrder,
   listComponent,
   listName,
   userNameSpellings,

@@ -1,3 +1,5 @@
+import { isBlank, type XmlComment, type XmlElement } from "../../xml/tree";
+
 /**
  * Who manages what stands in the file itself, as comments: several stacks share one file, and whichever of them removes
  * its last command must be able to undo what another one had to add around it.
@@ -102,6 +104,15 @@ export function parseMark(comment: string): Mark | undefined {
   const spelling = decodePart(opened[1]!);
   // Whatever else somebody wrote there must not get into the file as markup.
   return /^[ \t\r\n]*\/>$|^><\/[^\s<>&"'/]+[ \t\r\n]*>$/.test(spelling) ? { kind: "opened", spelling } : undefined;
+}
+
+/** The mark in an element, and the comment that it is. */
+export function markIn(element: XmlElement): { mark: Mark; comment: XmlComment } | undefined {
+  // A formatter may have put it on a line of its own.
+  const comment = element.children.find((node) => !isBlank(node));
+  if (comment?.kind !== "comment") return undefined;
+  const mark = parseMark(comment.value);
+  return mark && { mark, comment };
 }
 
 /** Percent-encodes what a comment cannot hold ("--", "-" at the end) or what would make two owners look alike. */

@@ -1,6 +1,6 @@
-import { replacement, type Edit } from "../xml/edit";
-import { childElements, isBlank, type XmlComment, type XmlElement, type XmlTree } from "../xml/tree";
-import { parseMark, parseOwnershipComment, type Mark } from "./ownership";
+import { replacement, type Edit } from "../../xml/edit";
+import { childElements, type XmlElement, type XmlTree } from "../../xml/tree";
+import { parseMark, parseOwnershipComment } from "../model/ownership";
 
 /**
  * How a file is laid out, so that what is inserted looks like its neighbours.
@@ -83,15 +83,6 @@ export function behindLine(text: string, offset: number): number {
   const endsLine = /^[ \t]*[\r\n]/.test(text.slice(end + 3, end + 203));
   const isOurs = parseOwnershipComment(comment) !== undefined || parseMark(comment) !== undefined;
   return endsLine && !isOurs && !/[\r\n]/.test(comment) ? end + 3 : offset;
-}
-
-/** The mark in an element, and the comment that it is. */
-export function markIn(element: XmlElement): { mark: Mark; comment: XmlComment } | undefined {
-  // A formatter may have put it on a line of its own.
-  const comment = element.children.find((node) => !isBlank(node));
-  if (comment?.kind !== "comment") return undefined;
-  const mark = parseMark(comment.value);
-  return mark && { mark, comment };
 }
 
 /** Puts content into an element that has none; undefined if it has some. */

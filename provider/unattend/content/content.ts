@@ -1,16 +1,16 @@
-import { UnattendError, within } from "../errors";
-import { applyEdits, insertion, removal, replacement, type Edit } from "../xml/edit";
-import { declaredEncoding } from "../xml/encoding";
-import { escapeText } from "../xml/render";
-import { attributeRanges, type XmlElement } from "../xml/tree";
-import { fingerprint, hasCommand, type StoredCommand } from "./command-list";
-import { compareTrees, type Difference } from "./compare";
-import { AnswerFileDocument, smallestDocument } from "./document";
-import { fillEmpty, markIn, ownSeparator, separatorBefore } from "./layout";
-import { markComment, ownershipComment, sameOwner, useComment, type Owner } from "./ownership";
-import { Plan } from "./plan";
-import { ignoreManaged, verifyResult } from "./verify";
-import { cpiNamespace } from "./vocabulary";
+import { UnattendError, within } from "../../errors";
+import { applyEdits, insertion, removal, replacement, type Edit } from "../../xml/edit";
+import { declaredEncoding } from "../../xml/encoding";
+import { escapeText } from "../../xml/render";
+import { attributeRanges, type XmlElement } from "../../xml/tree";
+import { fingerprint, hasCommand, type StoredCommand } from "../model/command-list";
+import { compareTrees, type Difference } from "../model/compare";
+import { AnswerFileDocument, smallestDocument } from "../model/document";
+import { markComment, markIn, ownershipComment, sameOwner, useComment, type Owner } from "../model/ownership";
+import { cpiNamespace } from "../model/vocabulary";
+import { fillEmpty, ownSeparator, separatorBefore } from "../plan/layout";
+import { Plan } from "../plan/plan";
+import { ignoreManaged, verifyResult } from "../plan/verify";
 
 /**
  * Reads what a program wants a whole document to be, apart from managed commands.

@@ -1,5 +1,5 @@
 /**
- * The words of answer files, as Microsoft's Unattended Windows Setup Reference has them. Constants only.
+ * The words of answer files, as Microsoft's Unattended Windows Setup Reference has them. Constants, and what they say of a number.
  */
 
 export const unattendNamespace = "urn:schemas-microsoft-com:unattend";
@@ -49,6 +49,10 @@ export const listActions = ["add", "modify", "remove"] as const;
 /** Orders are unique within a command list, which is one pass and one architecture. */
 export const lowestOrder = 1;
 export const highestOrder = 500;
+
+export function isOrder(value: number): boolean {
+  return Number.isInteger(value) && value >= lowestOrder && value <= highestOrder;
+}
 
 export const listName = "RunAsynchronous";
 export const commandName = "RunAsynchronousCommand";
