@@ -57,6 +57,7 @@ export const errorTitles = {
   UA209: "content and a managed command want one Order",
   UA210: "settings of the wrong shape",
   UA211: "managed by this stack, but unknown to it",
+  UA212: "pinned Order against the sequence",
   UA301: "folder missing",
   UA302: "access denied",
   UA303: "not a file",

@@ -12,12 +12,12 @@ import {
   withRole,
   type Role,
 } from "../unattend/content/content";
+import { renderSettings, type Settings } from "../unattend/content/settings";
 import { fingerprint, fingerprintsIn, listWords, type StoredCommand } from "../unattend/model/command-list";
 import { AnswerFileDocument } from "../unattend/model/document";
 import { ownerFromUrn, ownerWords, resourceName, sameOwner, sameStack, type Owner } from "../unattend/model/ownership";
-import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/rules/check";
-import { renderSettings, type Settings } from "../unattend/content/settings";
 import { defaultArchitecture } from "../unattend/model/vocabulary";
+import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/rules/check";
 import type { Encoding } from "../xml/encoding";
 import {
   failuresOf,
@@ -61,7 +61,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
 
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
     const asked = withoutNulls(given);
-    const found = findings(ruleArguments(asked));
+    const found = findings(ruleArguments(Object.assign({ path: "" }, asked)));
     const failures = toFailures(found, asked.__declaration.secrets);
     if (failures.length === 0 && hasUnknown(asked)) await reportUnknown(asked);
     if (failures.length > 0 || hasUnknown(asked)) return { inputs: asked, failures };

@@ -2,20 +2,22 @@ import { configure } from "../config";
 import { within } from "../errors";
 import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
-import type { CheckedCommand } from "../unattend/rules/checked-command";
-import { fieldNames, sameFields, type CommandFields, type Credentials } from "../unattend/model/command-list";
+import { commandInputNames, fieldsOf, inputsOf, sameFields, type Credentials } from "../unattend/model/command-fields";
+import { isSameList } from "../unattend/model/command-list";
 import type { AnswerFileDocument } from "../unattend/model/document";
 import { ownerFromUrn, ownerWords } from "../unattend/model/ownership";
 import {
-  equalPinsError,
-  Plan,
-  type CommandChange,
-  type DesiredCommand,
-  type Recorded,
-  type Resolution,
-} from "../unattend/plan/plan";
+  asyncListName,
+  defaultArchitecture,
+  defaultPass,
+  listKindOf,
+  type ListKind,
+} from "../unattend/model/vocabulary";
+import type { CommandChange, Recorded, Resolution } from "../unattend/plan/changes";
+import { Plan } from "../unattend/plan/plan";
+import { equalPinsError, type DesiredCommand } from "../unattend/plan/resolve-command";
 import { checkArguments, checkInFile, declaredCommand } from "../unattend/rules/check";
-import { defaultArchitecture, defaultPass, type CommandPass } from "../unattend/model/vocabulary";
+import type { CheckedCommand } from "../unattend/rules/checked-command";
 import {
   failuresOf,
   hasUnknown,
@@ -41,7 +43,7 @@ export interface AsyncCommandInputs {
   readonly path: string;
   readonly description?: string;
   readonly credentials?: Credentials;
-  readonly pass?: CommandPass;
+  readonly pass?: string;
   readonly architectures?: readonly string[];
   /** The Order that the program insists on. The Order that the command has is the output `order`. */
   readonly pin?: number;
@@ -66,7 +68,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const news = withoutNulls(given);
     justRead.delete(news.__declaration.urn);
     noteRenaming(olds, news);
-    const found = checkArguments(ruleArguments(news));
+    const found = checkArguments(ruleArguments(Object.assign({ path: "" }, news)));
     const failures = toFailures(found, news.__declaration.secrets);
     if (failures.length === 0 && hasUnknown(news)) await reportUnknown(news);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
@@ -118,7 +120,8 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const document = await file.unlessGone(props.__declaration.urn, file.stored());
     const recorded = recordedOf(props);
     const pass = props.pass ?? defaultPass;
-    const found = document ? planOf(document).find(ownerFromUrn(props.__declaration.urn), pass, recorded) : [];
+    const owner = ownerFromUrn(props.__declaration.urn);
+    const found = document ? planOf(document).find(owner, kindOf(pass), pass, recorded) : [];
     if (found.length === 0) {
       await reportToEngine(props.__declaration.urn, "info", `${props.answerFile}: the command is not there any more`);
       return { id: "", props };
@@ -133,14 +136,14 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       await reportToEngine(urn, "info", words);
     }
     justRead.add(props.__declaration.urn);
-    const { order, fields, pass: passNow } = changed ?? found[0]!;
+    const { order, fields, list } = changed ?? found[0]!;
     const { order: recordedOrder, ...inputs } = props;
     const taken = knownOnly({
       ...inputs,
-      ...fields,
+      ...inputsOf(list.kind, fields),
       // Pulumi keeps a password secret only where there was one before.
       credentials: props.credentials && fields.credentials,
-      pass: passNow === pass ? props.pass : passNow,
+      pass: list.pass === pass ? props.pass : list.pass,
     }) as AsyncCommandInputs;
     return { id, props: { ...taken, order }, inputs: taken };
   },
@@ -159,7 +162,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
 function unpublish(draft: Draft, props: AsyncCommandOutputs): Resolution | undefined {
   if (!draft.hasFile) return undefined;
   const { plan } = draft;
-  const removal = plan.resolveRemoval(ownerFromUrn(props.__declaration.urn), recordedOf(props));
+  const removal = plan.resolveRemoval(ownerFromUrn(props.__declaration.urn), kindOf(props.pass), recordedOf(props));
   plan.apply(removal);
   return removal;
 }
@@ -173,6 +176,7 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
   return {
     owner: ownerFromUrn(urn),
     formerOwner: formerUrn === undefined ? undefined : ownerFromUrn(formerUrn),
+    kind: kindOf(news.pass),
     pass: news.pass ?? defaultPass,
     architectures: news.architectures,
     fields: fieldsOf(news),
@@ -186,8 +190,9 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
   };
 }
 
-function fieldsOf({ path, description, credentials }: AsyncCommandInputs | AsyncCommandOutputs): CommandFields {
-  return { path, description, credentials };
+/** The kind of list that the command stands in. */
+function kindOf(pass: string = defaultPass): ListKind {
+  return listKindOf(pass, asyncListName)!;
 }
 
 function recordedOf(outputs: AsyncCommandOutputs): Recorded {
@@ -207,7 +212,7 @@ function resolveOn(
   document: AnswerFileDocument,
   command: DesiredCommand,
   { answerFile }: AsyncCommandInputs,
-): Resolution {
+): ReturnType<Plan["resolve"]> {
   return within(answerFile, () => planOf(document).resolve(command));
 }
 
@@ -235,7 +240,7 @@ function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInput
 }
 
 /** The properties that rules look at. */
-const ruledProperties = ["answerFile", ...fieldNames, "pass", "architectures"];
+const ruledProperties = ["answerFile", ...commandInputNames, "pass", "architectures"];
 
 /** A command of this program, as it is going to stand in each of its lists. */
 interface Declared {
@@ -261,11 +266,10 @@ function othersDeclared({ answerFile, __declaration: { urn } }: AsyncCommandInpu
 function declare(inputs: AsyncCommandInputs, document: AnswerFileDocument | undefined): readonly CheckedCommand[] {
   const { pin, pass = defaultPass, answerFile, __declaration } = inputs;
   const { urn } = __declaration;
-  const lists = inputs.architectures ?? document?.architecturesFor(pass) ?? [defaultArchitecture];
+  const lists = inputs.architectures ?? document?.architecturesFor(kindOf(pass), pass) ?? [defaultArchitecture];
   const commands = lists.map((name) => declaredCommand(ruleArguments(inputs), name.toLowerCase(), ownerFromUrn(urn)));
   if (pin !== undefined) {
-    const meets = ({ pass, architecture }: CheckedCommand): boolean =>
-      commands.some((command) => command.pass === pass && command.architecture === architecture);
+    const meets = (other: CheckedCommand): boolean => commands.some((command) => isSameList(command, other));
     const isPinned = othersDeclared(inputs).some((other) => other.pin === pin && other.commands.some(meets));
     if (isPinned) throw equalPinsError(pin);
   }

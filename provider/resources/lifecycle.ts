@@ -47,10 +47,13 @@ export function knownOnly<T extends object>(values: T): Partial<T> {
   ) as Partial<T>;
 }
 
-/** What rules look at: undefined for what is not known yet, and an empty `path` if there is none at all. */
-export function ruleArguments<T extends { path: unknown }>(values: T): Partial<T> {
-  const known = Object.entries(values).map(([name, value]) => [name, hasUnknown(value) ? undefined : value]);
-  return { path: "", ...Object.fromEntries(known) } as Partial<T>;
+/** What rules look at: undefined for what is not known yet. */
+export function ruleArguments<T extends object>(values: T): Partial<T> {
+  const known = Object.entries(values).map(([name, value]: [string, unknown]) => [
+    name,
+    hasUnknown(value) ? undefined : value,
+  ]);
+  return Object.fromEntries(known) as Partial<T>;
 }
 
 /** `values` without what is null: for a program the same as not given. */

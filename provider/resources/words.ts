@@ -1,9 +1,10 @@
-import type { AnswerFileDocument } from "../unattend/model/document";
 import { compareContent } from "../unattend/content/content";
+import { differingValues, type CommandFields } from "../unattend/model/command-fields";
+import { listWords, type ListId, type StoredCommand } from "../unattend/model/command-list";
 import type { Difference } from "../unattend/model/compare";
-import { differingValues, listWords, type CommandFields, type StoredCommand } from "../unattend/model/command-list";
+import type { AnswerFileDocument } from "../unattend/model/document";
 import { ownerWords, sameOwner } from "../unattend/model/ownership";
-import type { CommandChange, Recorded } from "../unattend/plan/plan";
+import type { CommandChange, Recorded } from "../unattend/plan/changes";
 
 /** So many characters of a value are shown. */
 const maximumValueLength = 200;
@@ -32,10 +33,10 @@ export function unknownWords(file: string | undefined, unknown: readonly string[
 
 /** What a refresh takes up from the share. */
 export function takenUpWords(
-  { order, fields, ...list }: CommandChange,
+  { list, order, fields }: CommandChange,
   { file, recorded, secrets }: { file: string; recorded: Recorded; secrets: readonly string[] },
 ): string {
-  const lines = comparedElements(fields, recorded.fields, secrets).map(
+  const lines = comparedElements(list, fields, recorded.fields, secrets).map(
     ({ name, from, to }) => `${name} on the share: ${from}; in the state: ${to}`,
   );
   const orderLine = order === recorded.order ? [] : [`Order on the share: ${order}; in the state: ${recorded.order}`];
@@ -51,14 +52,14 @@ export function commandWords(changes: readonly CommandChange[], context: Command
 }
 
 function changeWords(change: CommandChange, context: CommandWordsContext): string[] {
-  const { order, kind, stored, owner } = change;
+  const { list, order, kind, stored, owner } = change;
   const heading = (at: number | undefined): string =>
-    `${context.file}, ${listWords(change)}, Order ${at ?? "not readable"}`;
+    `${context.file}, ${listWords(change.list)}, Order ${at ?? "not readable"}`;
   const { recorded, hasOtherLists } = context;
   switch (kind) {
     case "add": {
       const added = hasOtherLists ? "will be added" : "not there (any more), will be added";
-      return [`${heading(order)}: ${recorded ? added : "new command"}`, ...elementLines(change.fields, context)];
+      return [`${heading(order)}: ${recorded ? added : "new command"}`, ...elementLines(list, change.fields, context)];
     }
     case "take over": {
       const asBefore = recorded
@@ -68,7 +69,7 @@ function changeWords(change: CommandChange, context: CommandWordsContext): strin
       return [`${heading(order)}: ${asBefore}${moved}`, ...differenceLines(change, context)];
     }
     case "remove":
-      return [`${heading(stored?.order)}: will be removed`, ...elementLines(change.fields, context)];
+      return [`${heading(stored?.order)}: will be removed`, ...elementLines(list, change.fields, context)];
     case "make room":
       return [`${heading(stored?.order)}: the command of ${ownerWords(owner)} makes room, moves to Order ${order}`];
     default: {
@@ -83,34 +84,36 @@ function changeWords(change: CommandChange, context: CommandWordsContext): strin
 }
 
 /** Elements that are going to differ from what stands there. */
-function differenceLines({ stored, order, fields }: CommandChange, context: CommandWordsContext): string[] {
+function differenceLines(
+  { list, stored, order, fields, because }: CommandChange,
+  context: CommandWordsContext,
+): string[] {
   const { secrets } = context;
   const recorded = context.isTakenUp ? undefined : context.recorded;
-  const orderLine =
-    stored!.order === order
-      ? []
-      : [changeLine("Order", text(stored!.order), text(order), recorded?.order === stored!.order)];
-  const byHand = recorded && comparedElements(stored!.fields, recorded.fields, secrets).map(({ name }) => name);
+  const isProgramsOrder = because !== undefined || recorded?.order === stored!.order;
+  const orderLine = changeLine("Order", text(stored!.order), text(order), isProgramsOrder);
+  const byHand = recorded && comparedElements(list, stored!.fields, recorded.fields, secrets).map(({ name }) => name);
   return [
-    ...orderLine,
-    ...comparedElements(stored!.fields, fields, secrets).map(({ name, from, to }) =>
+    ...(stored!.order === order ? [] : [because ? `${orderLine} (${because})` : orderLine]),
+    ...comparedElements(list, stored!.fields, fields, secrets).map(({ name, from, to }) =>
       changeLine(name, from, to, byHand !== undefined && !byHand.includes(name)),
     ),
   ];
 }
 
 /** The elements of a command that comes or goes. */
-function elementLines(fields: CommandFields, { secrets }: CommandWordsContext): string[] {
-  return comparedElements(undefined, fields, secrets).map(({ name, to }) => `${name}: ${to}`);
+function elementLines(list: ListId, fields: CommandFields, { secrets }: CommandWordsContext): string[] {
+  return comparedElements(list, undefined, fields, secrets).map(({ name, to }) => `${name}: ${to}`);
 }
 
 /** The elements in which two commands differ, with their values as they may be shown. */
 function comparedElements(
+  { kind }: ListId,
   from: CommandFields | undefined,
   to: CommandFields,
   secrets: readonly string[],
 ): { name: string; from: string; to: string }[] {
-  return differingValues(from, to).map(({ name, input, valueOf }) => {
+  return differingValues(kind, from, to).map(({ name, input, valueOf }) => {
     const isSecret =
       name === "Password" || secrets.some((secret) => input === secret || input.startsWith(`${secret}.`));
     const show = (value: string | undefined): string => (value !== undefined && isSecret ? "[secret]" : quoted(value));

@@ -98,7 +98,7 @@ const lives: Life[] = [
     first: { commands: { a: { architectures: ["x86"] }, b: {} } },
     later: { file: { architectures: ["amd64"] }, commands: { a: { pass: "specialize" }, b: {} } },
     changes: { file: "update", a: "update", b: "update" },
-    words: { b: /windowsPE, x86, Order 4: will be removed/ },
+    words: { b: /windowsPE, x86, RunAsynchronous, Order 4: will be removed/ },
   },
   {
     id: "shared",

@@ -66,7 +66,7 @@ describe("a file changed by hand", () => {
   };
 
   /** Where a command of a row's file stands. */
-  const at = (id: string, order: number): string => `${pathOf(id)}, windowsPE, amd64, Order ${order}`;
+  const at = (id: string, order: number): string => `${pathOf(id)}, windowsPE, amd64, RunAsynchronous, Order ${order}`;
   const drifts: Drift[] = [
     {
       id: "path",

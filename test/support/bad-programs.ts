@@ -44,7 +44,7 @@ export function badPrograms(at: (name: string) => string): BadProgram[] {
     [
       "a pin that somebody holds",
       () => commands({ order: 3 }),
-      /UA201 .*windowsPE, amd64: Order 3 is held by a command that Pulumi does not manage/,
+      /UA201 .*windowsPE, amd64, RunAsynchronous: Order 3 is held by a command that Pulumi does not manage/,
       fixtureText("out-of-order.xml"),
     ],
   ];

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { UnattendError } from "../../provider/errors";
-import { sameFields, type CommandFields } from "../../provider/unattend/model/command-list";
+import { sameFields, type CommandFields } from "../../provider/unattend/model/command-fields";
 import { AnswerFileDocument } from "../../provider/unattend/model/document";
 import { ownerWords } from "../../provider/unattend/model/ownership";
 import { Plan } from "../../provider/unattend/plan/plan";
 import { verifyResult } from "../../provider/unattend/plan/verify";
-import { commandPasses, listComponent, type CommandPass } from "../../provider/unattend/model/vocabulary";
+import { asyncListName, passesWith } from "../../provider/unattend/model/vocabulary";
 import { decode, encode } from "../../provider/xml/encoding";
-import { desiredOf, ownerOf, type CommandSpec } from "./planning";
+import { asyncKind, desiredOf, ownerOf, type CommandSpec } from "./planning";
 
 // Random answer files, in the layouts that people write
 
@@ -44,7 +44,7 @@ interface Component {
 }
 
 interface Settings {
-  readonly pass: CommandPass | "oobeSystem";
+  readonly pass: string;
   readonly components: readonly Component[];
 }
 
@@ -151,7 +151,8 @@ function sketchedBytes({ layout, settings }: Sketch): Buffer {
     }
   };
   const componentText = (component: Component, pass: Settings["pass"]): string => {
-    const name = component.name === "other" || pass === "oobeSystem" ? "Microsoft-Windows-Other" : listComponent[pass];
+    const name =
+      component.name === "other" || pass === "oobeSystem" ? "Microsoft-Windows-Other" : asyncKind(pass).component;
     const gap = layout.spreadAttributes && !oneLine ? at(3) : " ";
     const declared = wcm === "component" ? wcmDeclaration : "";
     const attributes = `${gap}name="${name}"${gap}processorArchitecture='${component.architecture}'${declared}`;
@@ -195,7 +196,7 @@ const operations: fc.Arbitrary<Operation> = fc.oneof(
       .record({
         name: fc.constantFrom("a", "b", "c--d", "ö"),
         by: fc.constantFrom("shop/dev", "office/prod"),
-        pass: fc.constantFrom<CommandPass>("windowsPE", "windowsPE", "specialize", "auditUser"),
+        pass: fc.constantFrom("windowsPE", "windowsPE", "specialize", "auditUser"),
         architectures: fc.constantFrom(undefined, undefined, ["amd64"], ["x86"], ["amd64", "x86"]),
         path: fc.constantFrom("own 1", "own & <2>", 'own "3" €'),
         description: fc.constantFrom(undefined, "D", "Ü & <x>"),
@@ -222,7 +223,7 @@ const commits = fc.array(fc.array(operations, { minLength: 1, maxLength: 3 }), {
 
 /** What a list should hold, beside the commands of others. */
 interface Managed {
-  readonly pass: CommandPass;
+  readonly pass: string;
   readonly architectures: readonly string[];
   readonly fields: CommandFields;
   readonly order: number;
@@ -259,7 +260,10 @@ export function checkSequence([sketch, changes]: [Sketch, Operation[][]]): void 
     for (const words of model.keys()) {
       const [project, stack, ...resource] = words.split("/");
       plan.apply(
-        plan.resolveRemoval({ project: project!, stack: stack!, resource: decodeURIComponent(resource.join("/")) }),
+        plan.resolveRemoval(
+          { project: project!, stack: stack!, resource: decodeURIComponent(resource.join("/")) },
+          asyncKind(),
+        ),
       );
     }
   });
@@ -293,7 +297,7 @@ function applyToBoth(
   if (operation.kind === "by hand") return;
   if (operation.kind === "remove") {
     const owner = ownerOf(operation);
-    plan.apply(plan.resolveRemoval(owner));
+    plan.apply(plan.resolveRemoval(owner, asyncKind()));
     model.delete(ownerWords(owner));
     return;
   }
@@ -309,7 +313,7 @@ function applyToBoth(
       const moved = model.get(ownerWords(other));
       if (kind === "make room" && moved) model.set(ownerWords(other), { ...moved, order });
     }
-    const architectures = desired.architectures ?? document.architecturesFor(pass);
+    const architectures = desired.architectures ?? document.architecturesFor(asyncKind(pass), pass);
     model.set(key, { pass, architectures, fields, order: resolution.order });
     if (desired.pin === undefined && before?.pass === pass && String(before.architectures) === String(architectures)) {
       assert.equal(resolution.order, before.order, "a command keeps its Order");
@@ -326,9 +330,10 @@ function compareWithModel(
   document: AnswerFileDocument,
   model: ReadonlyMap<string, Managed>,
 ): void {
-  const lists = (from: AnswerFileDocument, pass: CommandPass, architecture: string) =>
-    from.lists.find((list) => list.pass === pass && list.architecture === architecture)?.commands ?? [];
-  for (const pass of commandPasses) {
+  const lists = (from: AnswerFileDocument, pass: string, architecture: string) =>
+    from.lists.find((list) => list.kind === asyncKind(pass) && list.pass === pass && list.architecture === architecture)
+      ?.commands ?? [];
+  for (const pass of passesWith(asyncListName)) {
     for (const architecture of ["amd64", "x86"]) {
       const now = lists(document, pass, architecture);
       const foreign = (commands: typeof now): unknown[] =>

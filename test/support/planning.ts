@@ -1,12 +1,15 @@
-import type { CommandFields } from "../../provider/unattend/model/command-list";
+import { fieldsOf, type CommandInputs } from "../../provider/unattend/model/command-fields";
 import { AnswerFileDocument } from "../../provider/unattend/model/document";
 import type { Owner } from "../../provider/unattend/model/ownership";
-import { Plan, type DesiredCommand, type Recorded, type Resolution } from "../../provider/unattend/plan/plan";
+import { asyncListName, listKindOf, type ListKind } from "../../provider/unattend/model/vocabulary";
+import type { Recorded } from "../../provider/unattend/plan/changes";
+import { Plan } from "../../provider/unattend/plan/plan";
+import type { DesiredCommand } from "../../provider/unattend/plan/resolve-command";
 import { verifyResult } from "../../provider/unattend/plan/verify";
 
 /** A command as the tests write it: everything but its name has a default. */
-export type CommandSpec = Partial<Omit<DesiredCommand, "owner" | "fields" | "recorded">> &
-  Partial<CommandFields> & {
+export type CommandSpec = Partial<Omit<DesiredCommand, "owner" | "kind" | "fields" | "recorded">> &
+  CommandInputs & {
     name: string;
     /** `project/stack`. */
     by?: string;
@@ -17,11 +20,7 @@ export type CommandSpec = Partial<Omit<DesiredCommand, "owner" | "fields" | "rec
 type RecordedSpec = Omit<Recorded, "fields"> & { fields: FieldsSpec };
 
 /** What a command says, as the tests write it: what is not given it does not say. */
-export type FieldsSpec = Pick<CommandFields, "path"> & Partial<CommandFields>;
-
-export function fieldsOf({ path, description, credentials }: FieldsSpec): CommandFields {
-  return { path, description, credentials };
-}
+export type FieldsSpec = CommandInputs;
 
 function recordedOf(spec: RecordedSpec | undefined): Recorded | undefined {
   return spec && { ...spec, fields: fieldsOf(spec.fields) };
@@ -36,7 +35,13 @@ export function desiredOf(spec: CommandSpec): DesiredCommand {
   const { name, by, path = `X:\\${name}.exe`, description, credentials, recorded, ...rest } = spec;
   const owner = ownerOf({ name, by });
   const fields = fieldsOf({ path, description, credentials });
-  return { owner, pass: "windowsPE", place: 1, siblingPins: [], fields, recorded: recordedOf(recorded), ...rest };
+  const kind = asyncKind(rest.pass);
+  return { owner, kind, pass: "windowsPE", place: 1, siblingPins: [], fields, recorded: recordedOf(recorded), ...rest };
+}
+
+/** The kind of list of AsyncCommands in a pass. */
+export function asyncKind(pass = "windowsPE"): ListKind {
+  return listKindOf(pass, asyncListName)!;
 }
 
 /** A document in a sequence of commits; each is verified as it is before publishing. */
@@ -66,12 +71,12 @@ export class Document {
   /** Removes commands, all in one commit. */
   remove(...specs: { name: string; by?: string; recorded?: RecordedSpec }[]): void {
     const plan = new Plan(this.document);
-    for (const spec of specs) plan.apply(plan.resolveRemoval(ownerOf(spec), recordedOf(spec.recorded)));
+    for (const spec of specs) plan.apply(plan.resolveRemoval(ownerOf(spec), asyncKind(), recordedOf(spec.recorded)));
     this.commit(plan);
   }
 
   /** What putting a command would do. */
-  resolve(spec: CommandSpec): Resolution {
+  resolve(spec: CommandSpec): ReturnType<Plan["resolve"]> {
     return new Plan(this.document).resolve(desiredOf(spec));
   }
 
@@ -84,12 +89,14 @@ export class Document {
 
   /** The commands of a list, by Order: `3 X:\agent.exe (shop/dev/agent)`. */
   commands(pass = "windowsPE", architecture = "amd64"): string[] {
-    const list = this.document.lists.find((each) => each.pass === pass && each.architecture === architecture);
+    const list = this.document.lists.find(
+      (each) => each.kind === asyncKind(pass) && each.pass === pass && each.architecture === architecture,
+    );
     return [...(list?.commands ?? [])]
       .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
       .map(({ order, fields, owner }) => {
         const by = owner ? ` (${owner.project}/${owner.stack}/${owner.resource})` : "";
-        return `${order ?? "none"} ${fields.path}${by}`;
+        return `${order ?? "none"} ${fields.run}${by}`;
       });
   }
 

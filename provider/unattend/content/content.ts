@@ -113,9 +113,9 @@ export function unsignedCommands(
 ): Set<StoredCommand> {
   return new Set(
     stored.lists.flatMap((list) => {
-      const signed = list.commands.filter(({ owner }) => owner).map(({ fields }) => fingerprint(fields.path));
+      const signed = list.commands.filter(({ owner }) => owner).map(({ fields }) => fingerprint(fields.run));
       return list.commands.filter(({ owner, fields }) => {
-        const path = fingerprint(fields.path);
+        const path = fingerprint(fields.run);
         return !owner && declared.has(path) && !signed.includes(path) && !hasCommand(desired.lists, list, fields);
       });
     }),

@@ -1,57 +1,8 @@
 import { createHash } from "node:crypto";
-import { attributeOf, childElements, textOf, type XmlComment, type XmlElement } from "../../xml/tree";
+import { attributeOf, childElements, type XmlComment, type XmlElement } from "../../xml/tree";
+import { readFields, sameFields, trimmedText, type CommandFields } from "./command-fields";
 import { parseOwnershipComment, type Owner } from "./ownership";
-import {
-  commandName,
-  commandPasses,
-  isCommandElement,
-  isOrder,
-  listComponent,
-  listName,
-  userNameSpellings,
-  type CommandPass,
-} from "./vocabulary";
-
-export interface Credentials {
-  readonly domain: string;
-  readonly username: string;
-  readonly password: string;
-}
-
-/** What a command says, apart from its Order; undefined for what it does not say. */
-export interface CommandFields {
-  readonly path: string;
-  readonly description: string | undefined;
-  readonly credentials: Credentials | undefined;
-}
-
-/** An element that holds one value of a command. */
-interface ValueElement {
-  /** The element's name. */
-  readonly name: string;
-  /** The input that the value comes from. */
-  readonly input: string;
-  /** The value that counts: white space around it is layout, only in a password it is not. undefined without the element. */
-  readonly valueOf: (fields: CommandFields) => string | undefined;
-}
-
-/** The elements that hold the values of each field. What is compared and shown follows from them. */
-const valueElements: { readonly [Field in keyof CommandFields]: readonly ValueElement[] } = {
-  path: [{ name: "Path", input: "path", valueOf: ({ path }) => path.trim() }],
-  description: [
-    { name: "Description", input: "description", valueOf: ({ description }) => description?.trim() || undefined },
-  ],
-  credentials: [
-    { name: "Domain", input: "credentials.domain", valueOf: ({ credentials }) => credentials?.domain.trim() },
-    { name: "UserName", input: "credentials.username", valueOf: ({ credentials }) => credentials?.username.trim() },
-    { name: "Password", input: "credentials.password", valueOf: ({ credentials }) => credentials?.password },
-  ],
-};
-
-/** The names of a command's fields: in a program those of its inputs. */
-export const fieldNames = Object.keys(valueElements) as (keyof CommandFields)[];
-
-const allValues = Object.values(valueElements).flat();
+import { isOrder, listKinds, type ListKind } from "./vocabulary";
 
 /** A command that stands in a file. */
 export interface StoredCommand {
@@ -59,7 +10,7 @@ export interface StoredCommand {
   readonly fields: CommandFields;
   /** undefined where the file has none, or none that Windows allows. */
   readonly order: number | undefined;
-  /** Children that a RunAsynchronousCommand does not have by its definition. */
+  /** Children that an item of such a list does not have by its definition. */
   readonly unknownChildren: readonly XmlElement[];
   readonly owner: Owner | undefined;
   /** The comment that says so; the last of them if there are several. */
@@ -68,14 +19,19 @@ export interface StoredCommand {
   readonly orphanedComments: readonly XmlComment[];
 }
 
-/** The commands of one pass for one architecture. Components and lists of the same name count as one. */
-export interface CommandList {
-  readonly pass: CommandPass;
+/** What tells one list of a document from the others. */
+export interface ListId {
+  readonly kind: ListKind;
+  readonly pass: string;
   /** In lower case. */
   readonly architecture: string;
+}
+
+/** The commands of a kind in one pass for one architecture. Components and lists of the same name count as one. */
+export interface CommandList extends ListId {
   /** The `component` elements that the list can stand in. */
   readonly components: readonly XmlElement[];
-  /** The `RunAsynchronous` elements. */
+  /** The list's elements. */
   readonly elements: readonly XmlElement[];
   readonly commands: readonly StoredCommand[];
 }
@@ -97,39 +53,39 @@ export function architectureOf(component: XmlElement): string {
   return (attributeOf(component, "processorArchitecture") ?? "").toLowerCase();
 }
 
-/** All lists that have a component to stand in, in document order. */
+/** All lists that have a component to stand in, kind by kind. */
 export function findCommandLists(root: XmlElement): CommandList[] {
-  return commandPasses.flatMap((pass) => {
-    const components = componentsNamed(root, pass, listComponent[pass]);
-    const byArchitecture = new Map<string, XmlElement[]>();
-    for (const component of components) {
-      const architecture = architectureOf(component);
-      const own = byArchitecture.get(architecture);
-      if (own) own.push(component);
-      else byArchitecture.set(architecture, [component]);
-    }
-    return [...byArchitecture].map(([architecture, own]) => {
-      const elements = own.flatMap((component) => childElements(component, listName));
-      return { pass, architecture, components: own, elements, commands: elements.flatMap(readCommands) };
-    });
-  });
+  return listKinds.flatMap((kind) =>
+    kind.passes.flatMap((pass) => {
+      const components = componentsNamed(root, pass, kind.component);
+      const architectures = new Set(components.map(architectureOf));
+      return [...architectures].map((architecture) => {
+        const own = components.filter((component) => architectureOf(component) === architecture);
+        const elements = own.flatMap((component) => childElements(component, kind.list));
+        const commands = elements.flatMap((list) => readCommands(kind, list));
+        return { kind, pass, architecture, components: own, elements, commands };
+      });
+    }),
+  );
 }
 
-function readCommands(list: XmlElement): StoredCommand[] {
+function readCommands(kind: ListKind, list: XmlElement): StoredCommand[] {
   const commands: StoredCommand[] = [];
   // The comments since the last element: one of them may say who manages the next.
   let comments: XmlComment[] = [];
   for (const node of list.children) {
     if (node.kind === "comment") comments.push(node);
     if (node.kind !== "element") continue;
-    if (node.local === commandName && node.namespace === list.namespace) {
+    if (node.local === kind.item && node.namespace === list.namespace) {
       const orphanedComments = comments.filter(({ value }) => parseOwnershipComment(value));
       const ownershipComment = orphanedComments.pop();
       commands.push({
         element: node,
-        fields: readFields(node),
+        fields: readFields(kind, node),
         order: readOrder(node),
-        unknownChildren: childElements(node).filter(({ local }) => !isCommandElement(local)),
+        unknownChildren: childElements(node).filter(
+          ({ local }) => !(kind.elements as readonly string[]).includes(local),
+        ),
         owner: ownershipComment && parseOwnershipComment(ownershipComment.value),
         ownershipComment,
         orphanedComments,
@@ -140,56 +96,19 @@ function readCommands(list: XmlElement): StoredCommand[] {
   return commands;
 }
 
-function readFields(command: XmlElement): CommandFields {
-  const credentials = childElements(command, "Credentials")[0];
-  return {
-    path: trimmed(childElements(command, "Path")[0]),
-    description: trimmed(childElements(command, "Description")[0]) || undefined,
-    credentials: credentials && {
-      domain: trimmed(childElements(credentials, "Domain")[0]),
-      username: trimmed(userNameElement(credentials)),
-      password: textOfOptional(childElements(credentials, "Password")[0]),
-    },
-  };
-}
-
 function readOrder(command: XmlElement): number | undefined {
-  const text = trimmed(childElements(command, "Order")[0]);
+  const text = trimmedText(childElements(command, "Order")[0]);
   return /^\d+$/.test(text) && isOrder(Number(text)) ? Number(text) : undefined;
 }
 
-/** The account name of a `Credentials` element, however it is spelled. */
-export function userNameElement(credentials: XmlElement): XmlElement | undefined {
-  return childElements(credentials).find(
-    ({ local, namespace }) => userNameSpellings.includes(local) && namespace === credentials.namespace,
-  );
-}
-
-function trimmed(element: XmlElement | undefined): string {
-  return textOfOptional(element).trim();
-}
-
-function textOfOptional(element: XmlElement | undefined): string {
-  return element ? textOf(element) : "";
-}
-
-export function sameFields(a: CommandFields, b: CommandFields): boolean {
-  return allValues.every(({ valueOf }) => valueOf(a) === valueOf(b));
-}
-
-/** The values in which two commands differ; all that `b` says if there is no `a`. */
-export function differingValues(a: CommandFields | undefined, b: CommandFields): ValueElement[] {
-  return allValues.filter(({ valueOf }) => (a && valueOf(a)) !== valueOf(b));
+export function isSameList(a: ListId, b: ListId): boolean {
+  return a.kind === b.kind && a.pass === b.pass && a.architecture === b.architecture;
 }
 
 /** True if one of `lists` is this list and has such a command. */
-export function hasCommand(
-  lists: readonly CommandList[],
-  { pass, architecture }: Pick<CommandList, "pass" | "architecture">,
-  fields: CommandFields,
-): boolean {
-  const list = lists.find((each) => each.pass === pass && each.architecture === architecture);
-  return list?.commands.some((command) => sameFields(command.fields, fields)) ?? false;
+export function hasCommand(lists: readonly CommandList[], list: ListId, fields: CommandFields): boolean {
+  const found = lists.find((each) => isSameList(each, list));
+  return found?.commands.some((command) => sameFields(command.fields, fields)) ?? false;
 }
 
 /** What tells one text from another, in three characters; the sdk makes the same of paths and names that a program declares. */
@@ -202,9 +121,9 @@ export function fingerprintsIn(text = ""): Set<string> {
   return new Set(text.match(/.{3}/g));
 }
 
-/** Names a list in words: `windowsPE, amd64`. */
-export function listWords({ pass, architecture }: { pass: CommandPass; architecture: string }): string {
-  return `${pass}, ${architectureWords(architecture)}`;
+/** Names a list in words: `windowsPE, amd64, RunSynchronous`. */
+export function listWords({ kind, pass, architecture }: ListId): string {
+  return `${pass}, ${architectureWords(architecture)}, ${kind.list}`;
 }
 
 /** The architecture of a component in words, also where it has none. */

@@ -15,13 +15,12 @@ import { markIn, parseOwnershipComment, parseUseComment, type Owner } from "./ow
 import {
   architectures,
   defaultArchitecture,
-  listComponent,
   pantherAttribute,
   pantherSecret,
   unattendNamespace,
   usualPrefixes,
   wcmNamespace,
-  type CommandPass,
+  type ListKind,
 } from "./vocabulary";
 
 /** The smallest valid answer file, which a new file starts from. */
@@ -102,10 +101,10 @@ export class AnswerFileDocument {
    * those of its other components. What was added for commands does not count, so that one command does not decide for
    * the next.
    */
-  architecturesFor(pass: CommandPass): string[] {
+  architecturesFor({ component: name }: ListKind, pass: string): string[] {
     const { root } = this.tree;
     const own = (component: XmlElement): boolean => markIn(component)?.mark.kind !== "added";
-    const inPass = componentsNamed(root, pass, listComponent[pass]).filter(own);
+    const inPass = componentsNamed(root, pass, name).filter(own);
     // wow64 components hold settings for the 32-bit part of a 64-bit Windows, which runs no Setup of its own.
     const inFile = childElements(root, "settings")
       .flatMap((settings) => childElements(settings, "component"))

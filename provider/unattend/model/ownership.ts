@@ -11,6 +11,8 @@ export interface Owner {
   readonly stack: string;
   /** The resource's name, behind the types of its parents where it has any: `my:group:Agents$agent`. */
   readonly resource: string;
+  /** Of a command in a resource that has several: its name. */
+  readonly command?: string;
 }
 
 const ownershipPrefix = "Managed by Pulumi: ";
@@ -26,9 +28,19 @@ export function useComment(owner: Owner): string {
   return ` ${usePrefix}${ownerWords(owner)} `;
 }
 
-/** `<project>/<stack>/<resource>`, as it stands in the comment; equal for equal owners only. */
-export function ownerWords(owner: Owner): string {
-  return [owner.project, owner.stack, owner.resource].map(encodePart).join("/");
+/** `<project>/<stack>/<resource>`, or `<project>/<stack>/<resource>#<command>`, as it stands in the comment. */
+export function ownerWords({ project, stack, resource, command }: Owner): string {
+  const ofResource = encodePart(resource).replaceAll("#", "%23");
+  const words = [encodePart(project), encodePart(stack), ofResource].join("/");
+  return command === undefined ? words : `${words}#${encodePart(command)}`;
+}
+
+/**
+ * Equal for equal owners only. Older versions wrote a `#` of a resource's name as it is, so that `a#b` may be the resource of
+ * this name as well as the command b of a.
+ */
+export function ownerKey(owner: Owner): string {
+  return ownerWords(owner).replace("%23", "#");
 }
 
 /** The owner that a comment names, if it is an ownership comment. */
@@ -44,9 +56,10 @@ export function parseUseComment(comment: string): Owner | undefined {
 function ownerBehind(prefix: string, comment: string): Owner | undefined {
   const words = comment.trim();
   if (!words.startsWith(prefix)) return undefined;
-  const match = /^([^/]+)\/([^/]+)\/(.+)$/s.exec(words.slice(prefix.length).trim());
+  const match = /^([^/]+)\/([^/]+)\/([^#]+)(?:#(.+))?$/s.exec(words.slice(prefix.length).trim());
   if (!match) return undefined;
-  return { project: decodePart(match[1]!), stack: decodePart(match[2]!), resource: decodePart(match[3]!) };
+  const [project, stack, resource, command] = match.slice(1).map((part) => part && decodePart(part));
+  return { project: project!, stack: stack!, resource: resource!, ...(command !== undefined && { command }) };
 }
 
 /**
@@ -71,7 +84,12 @@ export function resourceName({ resource }: Owner): string {
 }
 
 export function sameOwner(a: Owner | undefined, b: Owner | undefined): boolean {
-  return a !== undefined && b !== undefined && a.resource === b.resource && sameStack(a, b);
+  return a !== undefined && b !== undefined && ownerKey(a) === ownerKey(b);
+}
+
+/** True for a command of a resource that has several. */
+export function isCommandOf(owner: Owner | undefined, resource: Owner): owner is Owner & { command: string } {
+  return owner?.command !== undefined && owner.resource === resource.resource && sameStack(owner, resource);
 }
 
 /** True for commands that one program declares. */

@@ -54,33 +54,28 @@ export function isOrder(value: number): boolean {
   return Number.isInteger(value) && value >= lowestOrder && value <= highestOrder;
 }
 
-export const listName = "RunAsynchronous";
-export const commandName = "RunAsynchronousCommand";
+/** The elements that an item of a command list can have, in the sequence in which Microsoft's examples have them. */
+export const commandElements = [
+  "Order",
+  "Path",
+  "CommandLine",
+  "Description",
+  "Credentials",
+  "WillReboot",
+  "RequiresUserInput",
+] as const;
+export type CommandElement = (typeof commandElements)[number];
 
-/** The passes that have a RunAsynchronous list. */
-export const commandPasses = ["windowsPE", "specialize", "auditUser"] as const;
-export type CommandPass = (typeof commandPasses)[number];
-
-export const defaultPass: CommandPass = "windowsPE";
-
-const setupComponent = "Microsoft-Windows-Setup";
-const deploymentComponent = "Microsoft-Windows-Deployment";
-
-/** The component that holds the list of a pass. */
-export const listComponent: Readonly<Record<CommandPass, string>> = {
-  windowsPE: setupComponent,
-  specialize: deploymentComponent,
-  auditUser: deploymentComponent,
-};
-
-/** A command list that Windows has, managed by this provider or not, and what is documented about it. */
+/** A kind of command list that Windows has, and what is documented about it. */
 export interface ListKind {
-  /** Where the list stands. */
+  /** Where such a list stands. */
   readonly component: string;
   readonly passes: readonly string[];
   /** The names of the list's element, and of those in it. */
-  readonly list: string;
+  readonly list: ListName;
   readonly item: string;
+  /** True if Windows waits for a command to end before it runs the next one. */
+  readonly waits: boolean;
   /** The element that says what runs. */
   readonly runs: "Path" | "CommandLine";
   /** How long that and the description may be, in characters; undefined where Windows states no maximum. */
@@ -89,27 +84,38 @@ export interface ListKind {
   /** True where Windows states that a description must not be empty. */
   readonly refusesEmptyDescription?: boolean;
   /** The elements that an item can have. */
-  readonly elements: readonly string[];
+  readonly elements: readonly CommandElement[];
+  /** How the account name is spelled where a file gives no example: Microsoft's examples differ by component. */
+  readonly userName: UserNameSpelling;
 }
 
-/** The elements that a RunAsynchronousCommand can have, and every RunSynchronousCommand as well, as they usually follow. */
-export const commandElements = ["Order", "Path", "Description", "Credentials"] as const;
-export type CommandElement = (typeof commandElements)[number];
+/** Both are read everywhere. */
+export const userNameSpellings = ["UserName", "Username"] as const;
+export type UserNameSpelling = (typeof userNameSpellings)[number];
 
-export function isCommandElement(name: string): name is CommandElement {
-  return (commandElements as readonly string[]).includes(name);
-}
+export type ListName = "RunAsynchronous" | "RunSynchronous" | "FirstLogonCommands" | "LogonCommands";
 
-const synchronous = { list: "RunSynchronous", item: "RunSynchronousCommand", runs: "Path" } as const;
-const asynchronous = { list: listName, item: commandName, runs: "Path" } as const;
-const setup = { component: setupComponent, passes: ["windowsPE"] };
+const synchronous = { list: "RunSynchronous", item: "RunSynchronousCommand", waits: true } as const;
+const asynchronous = { list: "RunAsynchronous", item: "RunAsynchronousCommand", waits: false } as const;
+const runElements = ["Order", "Path", "Description", "Credentials"] as const;
+export const setupComponent = "Microsoft-Windows-Setup";
+const setup = {
+  component: setupComponent,
+  passes: ["windowsPE"],
+  runs: "Path",
+  elements: runElements,
+  userName: "UserName",
+} as const;
 const deployment = {
-  component: deploymentComponent,
+  component: "Microsoft-Windows-Deployment",
   passes: ["specialize", "auditUser"],
+  runs: "Path",
   longestRun: 259,
   longestDescription: 259,
   refusesEmptyDescription: true,
-};
+  elements: runElements,
+  userName: "Username",
+} as const;
 const logon = {
   component: "Microsoft-Windows-Shell-Setup",
   passes: ["oobeSystem"],
@@ -117,33 +123,38 @@ const logon = {
   longestRun: 1024,
   longestDescription: 256,
   elements: ["Order", "CommandLine", "Description", "RequiresUserInput"],
+  userName: "Username",
 } as const;
 
 /** @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/components-b-unattend */
 export const listKinds: readonly ListKind[] = [
-  { ...setup, ...asynchronous, refusesEmptyDescription: true, elements: commandElements },
-  { ...deployment, ...asynchronous, elements: commandElements },
-  { ...setup, ...synchronous, elements: commandElements },
-  { ...deployment, ...synchronous, elements: [...commandElements, "WillReboot"] },
-  { ...logon, list: "FirstLogonCommands", item: "SynchronousCommand" },
-  { ...logon, list: "LogonCommands", item: "AsynchronousCommand" },
+  { ...setup, ...asynchronous, refusesEmptyDescription: true },
+  { ...deployment, ...asynchronous },
+  { ...setup, ...synchronous },
+  { ...deployment, ...synchronous, elements: [...runElements, "WillReboot"] },
+  { ...logon, list: "FirstLogonCommands", item: "SynchronousCommand", waits: true },
+  { ...logon, list: "LogonCommands", item: "AsynchronousCommand", waits: false },
 ];
 
-/** The kind of list that this provider manages in a pass. */
-export function managedListKind(pass: CommandPass): ListKind {
-  return listKinds.find(({ list, passes }) => list === listName && passes.includes(pass))!;
+/** The list that an AsyncCommand stands in. */
+export const asyncListName: ListName = "RunAsynchronous";
+
+/** The pass of a command that names none. */
+export const defaultPass = "windowsPE";
+
+/** The kind of list that a pass has by this name; undefined if it has none. */
+export function listKindOf(pass: string, list: string): ListKind | undefined {
+  return listKinds.find((kind) => kind.list === list && kind.passes.includes(pass));
 }
 
-/**
- * How the account name is spelled where a file gives no example: Microsoft's examples differ by component. Both are
- * read everywhere.
- */
-export const userNameSpelling: Readonly<Record<CommandPass, string>> = {
-  windowsPE: "UserName",
-  specialize: "Username",
-  auditUser: "Username",
-};
-export const userNameSpellings: readonly string[] = ["UserName", "Username"];
+/** The passes that have a list of this name. */
+export function passesWith(list: string): string[] {
+  return listKinds.flatMap((kind) => (kind.list === list ? kind.passes : []));
+}
+
+/** What Windows does after a command of a list that it waits in; it goes on without a restart by default. */
+export const rebootChoices = ["Always", "OnRequest", "Never"] as const;
+export const defaultReboot = "Never";
 
 /** What Windows Setup puts in the place of a secret in the copy it keeps. */
 export const pantherSecret = "*SENSITIVE*DATA*DELETED*";

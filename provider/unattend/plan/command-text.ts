@@ -1,23 +1,21 @@
 import { insertion, removal, replacement, type Edit } from "../../xml/edit";
 import { escapeAttribute, escapeText } from "../../xml/render";
 import { childElements, prefixInScope, type XmlElement, type XmlTree } from "../../xml/tree";
-import { userNameElement, type CommandFields, type Credentials, type StoredCommand } from "../model/command-list";
+import { differingValues, userNameElement, type CommandFields, type Credentials } from "../model/command-fields";
+import type { StoredCommand } from "../model/command-list";
 import {
-  commandElements,
-  commandName,
-  isCommandElement,
   unattendNamespace,
-  userNameSpelling,
   wcmNamespace,
   xmlNamespace,
   xmlnsNamespace,
   type CommandElement,
-  type CommandPass,
+  type ListKind,
 } from "../model/vocabulary";
 import { childSeparator, fillEmpty, isMultiline, separatorBefore, stepBetween, whitespaceStart } from "./layout";
 
 /** How commands look in one list: what a new one copies from its neighbours. */
 export interface CommandStyle {
+  readonly kind: ListKind;
   /** Stands before the command, and between its ownership comment and itself. */
   readonly separator: string;
   /** Stands before each of its children. */
@@ -42,7 +40,7 @@ export interface CommandStyle {
  */
 export function commandStyle(
   tree: XmlTree,
-  pass: CommandPass,
+  kind: ListKind,
   scope: XmlElement,
   separator: string,
   step: string,
@@ -61,12 +59,13 @@ export function commandStyle(
     .map((credentials) => userNameElement(credentials)?.local)
     .find((name) => name !== undefined);
   return {
+    kind,
     separator,
     childSeparator: childSeparatorText,
     step: isMultiline(childSeparatorText) ? (stepBetween(separator, childSeparatorText) ?? step) : "",
     action: wcmPrefix && hasAction ? ` ${wcmPrefix}:action="add"` : "",
-    userName: spelled ?? userNameSpelling[pass],
-    childOrder: childOrderLike(habitModel),
+    userName: spelled ?? kind.userName,
+    childOrder: childOrderLike(habitModel, kind),
     prefix: qualifier(scope),
   };
 }
@@ -85,15 +84,13 @@ function childSeparatorOf(tree: XmlTree, command: XmlElement, separator: string)
   return separatorBefore(tree.text, child.start);
 }
 
-function childOrderLike(command: XmlElement | undefined): readonly CommandElement[] {
-  if (!command) return commandElements;
-  const names = childElements(command)
-    .map(({ local }) => local)
-    .filter(isCommandElement);
-  const order = [...new Set(names)];
-  commandElements.forEach((name, index) => {
+function childOrderLike(command: XmlElement | undefined, { elements }: ListKind): readonly CommandElement[] {
+  if (!command) return elements;
+  const names = childElements(command).map(({ local }) => local);
+  const order = elements.filter((name) => names.includes(name)).sort((a, b) => names.indexOf(a) - names.indexOf(b));
+  elements.forEach((name, index) => {
     if (order.includes(name)) return;
-    const previous = commandElements.slice(0, index).findLast((earlier) => order.includes(earlier));
+    const previous = elements.slice(0, index).findLast((earlier) => order.includes(earlier));
     order.splice(previous ? order.indexOf(previous) + 1 : 0, 0, name);
   });
   return order;
@@ -108,27 +105,39 @@ export function commandText(
 ): string {
   const copied = unknown.map((element) => style.childSeparator + copyText(element, style.prefix));
   const content = childrenText(fields, order, style) + copied.join("");
-  const { prefix, action, separator, childSeparator } = style;
+  const { kind, prefix, action, separator, childSeparator } = style;
   const close = isMultiline(childSeparator) ? separator : "";
-  return `<${prefix}${commandName}${action}>${content}${close}</${prefix}${commandName}>`;
+  return `<${prefix}${kind.item}${action}>${content}${close}</${prefix}${kind.item}>`;
 }
 
 function childrenText(fields: CommandFields, order: number, style: CommandStyle): string {
-  const texts = style.childOrder.map((name) => childTexts[name](fields, order, style));
+  const texts = style.childOrder.map((name) => childText(name, fields, order, style));
   return texts.map((text) => (text === undefined ? "" : style.childSeparator + text)).join("");
 }
 
-/** The text of each child of a command; undefined where it has none. */
-const childTexts: Record<
-  CommandElement,
-  (fields: CommandFields, order: number, style: CommandStyle) => string | undefined
+/** What stands in each child of a command that has only text; undefined where it has none. */
+const childValues: Record<
+  Exclude<CommandElement, "Credentials">,
+  (fields: CommandFields, order: number) => string | undefined
 > = {
-  Order: (_, order, style) => leaf("Order", String(order), style),
-  Path: ({ path }, _, style) => leaf("Path", path.trim(), style),
-  Description: ({ description }, _, style) =>
-    description === undefined ? undefined : leaf("Description", description.trim(), style),
-  Credentials: ({ credentials }, _, style) => credentials && credentialsText(credentials, style),
+  Order: (_, order) => String(order),
+  Path: ({ run }) => run.trim(),
+  CommandLine: ({ run }) => run.trim(),
+  Description: ({ description }) => description?.trim(),
+  WillReboot: ({ willReboot }) => willReboot?.trim(),
+  RequiresUserInput: ({ requiresUserInput }) => requiresUserInput?.trim(),
 };
+
+function childText(
+  name: CommandElement,
+  fields: CommandFields,
+  order: number,
+  style: CommandStyle,
+): string | undefined {
+  if (name === "Credentials") return fields.credentials && credentialsText(fields.credentials, style);
+  const value = childValues[name](fields, order);
+  return value === undefined ? undefined : leaf(name, value, style);
+}
 
 function credentialsText({ domain, username, password }: Credentials, style: CommandStyle): string {
   const { prefix, childSeparator: close, step, userName } = style;
@@ -177,34 +186,19 @@ export function changeCommand(
   style: CommandStyle,
 ): Edit[] {
   if (childElements(element).length === 0) return [fillCommand(tree, element, fields, order, style)];
-  const edits: Edit[] = [];
-  const setChild = (name: CommandElement, from: string | undefined, to: string | undefined): void => {
-    const existing = childElements(element, name)[0];
-    if (!existing && to !== undefined) {
-      const text = childTexts[name](fields, order, style)!;
-      edits.push(insertChild(element, name, style.childSeparator + text, style.childOrder));
-    } else if (to === undefined) {
-      if (from !== to) edits.push(...childElements(element, name).map((each) => removeElement(tree, each)));
-    } else if (existing && from !== to) {
-      edits.push(setText(tree, existing, to));
+  const differing = new Set(differingValues(style.kind, stored, fields).map(({ name }) => name));
+  if (order !== storedOrder) differing.add("Order");
+  return style.kind.elements.flatMap((name) => {
+    const existing = childElements(element, name);
+    if (name === "Credentials" && existing[0] && fields.credentials) {
+      return changeCredentials(tree, existing[0], stored.credentials!, fields.credentials, style);
     }
-  };
-  setChild("Order", storedOrder === undefined ? undefined : String(storedOrder), String(order));
-  setChild("Path", stored.path, fields.path.trim());
-  setChild("Description", stored.description, fields.description?.trim());
-
-  const credentials = childElements(element, "Credentials")[0];
-  if (!fields.credentials) {
-    edits.push(...childElements(element, "Credentials").map((each) => removeElement(tree, each)));
-  } else if (!credentials) {
-    const text = credentialsText(fields.credentials, style);
-    edits.push(insertChild(element, "Credentials", style.childSeparator + text, style.childOrder));
-  } else if (childElements(credentials).length === 0) {
-    edits.push(replacement(credentials.start, credentials.end, credentialsText(fields.credentials, style)));
-  } else {
-    edits.push(...changeCredentials(tree, credentials, stored.credentials!, fields.credentials, style));
-  }
-  return edits;
+    if (name !== "Credentials" && !differing.has(name)) return [];
+    const text = childText(name, fields, order, style);
+    if (text === undefined) return existing.map((each) => removeElement(tree, each));
+    if (name !== "Credentials" && existing[0]) return [setText(tree, existing[0], childValues[name](fields, order)!)];
+    return [insertChild(element, name, style.childSeparator + text, style.childOrder)];
+  });
 }
 
 /** Puts everything into a command that has no child elements; its attributes and comments stay. */
@@ -227,6 +221,9 @@ function changeCredentials(
   to: Credentials,
   style: CommandStyle,
 ): Edit[] {
+  if (childElements(element).length === 0) {
+    return [replacement(element.start, element.end, credentialsText(to, style))];
+  }
   const order = ["Domain", style.userName, "Password"];
   const part = (name: string, existing: XmlElement | undefined, stored: string, desired: string): Edit[] => {
     if (!existing)

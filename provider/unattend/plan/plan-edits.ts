@@ -1,15 +1,10 @@
 import { internalError } from "../../errors";
 import { insertion, removal, replacement, type Edit } from "../../xml/edit";
 import { childElements, isBlank, isPrefixInScope, prefixInScope, type XmlElement, type XmlTree } from "../../xml/tree";
-import {
-  sameFields,
-  settingsOf,
-  type CommandFields,
-  type CommandList,
-  type StoredCommand,
-} from "../model/command-list";
+import { sameFields, type CommandFields } from "../model/command-fields";
+import { settingsOf, type CommandList, type ListId, type StoredCommand } from "../model/command-list";
 import { markComment, markIn, ownershipComment, sameOwner, type Owner } from "../model/ownership";
-import { componentAttributes, listComponent, listName, wcmNamespace, type CommandPass } from "../model/vocabulary";
+import { componentAttributes, listKinds, wcmNamespace } from "../model/vocabulary";
 import { changeCommand, commandStyle, commandText, qualifier, type CommandStyle } from "./command-text";
 import {
   behindLine,
@@ -31,13 +26,11 @@ export interface Entry {
   fields: CommandFields;
   order: number | undefined;
   removed: boolean;
-  /** Children that a new command brings along from another document. */
-  readonly unknownChildren?: readonly XmlElement[];
+  /** What it is in the document that this one is about to replace, and comes along from there. */
+  readonly carried?: StoredCommand;
 }
 
-export interface PlannedList {
-  readonly pass: CommandPass;
-  readonly architecture: string;
+export interface PlannedList extends ListId {
   readonly found: CommandList | undefined;
   readonly entries: Entry[];
 }
@@ -147,50 +140,37 @@ export class PlanEdits {
     const listText = (list: PlannedList, outer: string, wcmPrefix: string | undefined): string => {
       const style = this.style(list, scope, outer + step, step);
       const action = wcmPrefix && this.neighbours(list).length === 0 ? ` ${wcmPrefix}:action="add"` : style.action;
-      return added(listName, "", outer, entriesText(newEntries(list), { ...style, action }));
+      return added(list.kind.list, "", outer, entriesText(newEntries(list), { ...style, action }));
     };
-    const componentText = (list: PlannedList, outer: string): string => {
+    const componentText = (inOne: readonly PlannedList[], outer: string): string => {
+      const [{ kind, architecture }] = inOne as [PlannedList];
       const wcmPrefix = prefixInScope(scope, wcmNamespace);
       // Unless the file means something else by the usual prefix.
       const declaresWcm = wcmPrefix === undefined && !isPrefixInScope(scope, "wcm");
       const attributes = Object.entries({
-        name: listComponent[list.pass],
-        processorArchitecture: list.architecture,
+        name: kind.component,
+        processorArchitecture: architecture,
         ...componentAttributes,
         ...(declaresWcm && { "xmlns:wcm": wcmNamespace }),
       }).map(([name, value]) => ` ${name}="${value}"`);
-      return added(
-        "component",
-        attributes.join(""),
-        outer,
-        listText(list, outer + step, wcmPrefix ?? (declaresWcm ? "wcm" : undefined)),
-      );
+      const texts = inOne.map((list) => listText(list, outer + step, wcmPrefix ?? (declaresWcm ? "wcm" : undefined)));
+      return added("component", attributes.join(""), outer, texts.join(""));
     };
-    const settingsText = (pass: CommandPass, outer: string): string => {
-      const ofPass = lists.filter((list) => list.pass === pass);
-      const components = ofPass.map((list) => componentText(list, outer + step));
-      return added("settings", ` pass="${pass}"`, outer, components.join(""));
-    };
-
+    const componentTexts = (inSettings: readonly PlannedList[], outer: string): string =>
+      grouped(inSettings, ({ kind, architecture }) => `${kind.component} ${architecture}`)
+        .map((inOne) => componentText(inOne, outer))
+        .join("");
     if (scope.local === "component") {
       const texts = lists.map((list) => listText(list, separator, undefined));
       return this.insertBehindLast(scope, texts.join(""), separator);
     }
     if (scope.local === "settings") {
-      return this.insertBehindLast(
-        scope,
-        lists.map((list) => componentText(list, separator)).join(""),
-        separator,
-        "component",
-      );
+      return this.insertBehindLast(scope, componentTexts(lists, separator), separator, "component");
     }
-    const passes = [...new Set(lists.map(({ pass }) => pass))];
-    return this.insertBehindLast(
-      scope,
-      passes.map((pass) => settingsText(pass, separator)).join(""),
-      separator,
-      "settings",
+    const texts = grouped(lists, ({ pass }) => pass).map((inPass) =>
+      added("settings", ` pass="${inPass[0]!.pass}"`, separator, componentTexts(inPass, separator + step)),
     );
+    return this.insertBehindLast(scope, texts.join(""), separator, "settings");
   }
 
   /** Inserts behind the last child element (of that name, if there is one), or opens up an empty element. */
@@ -217,7 +197,7 @@ export class PlanEdits {
     model?: XmlElement,
   ): CommandStyle {
     const neighbours = this.neighbours(list).filter((element) => element !== model);
-    return commandStyle(this.tree, list.pass, scope, separator, step, model ? [model, ...neighbours] : neighbours);
+    return commandStyle(this.tree, list.kind, scope, separator, step, model ? [model, ...neighbours] : neighbours);
   }
 
   /** Commands whose habits a new one in `list` copies: of the list itself, else of the lists beside it. */
@@ -228,7 +208,7 @@ export class PlanEdits {
     return found.components
       .flatMap((component) => childElements(component))
       .flatMap((list) => childElements(list))
-      .filter(({ local }) => /^Run(As|S)ynchronousCommand$/.test(local));
+      .filter(({ local }) => listKinds.some(({ item }) => item === local));
   }
 
   /** The innermost element that is there for a list without an element of its own. */
@@ -289,6 +269,13 @@ export class PlanEdits {
   }
 }
 
+/** Those that have something in common, side by side; in the sequence in which the first of each comes. */
+function grouped<T>(items: readonly T[], what: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(what(item), [...(groups.get(what(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
 function newEntries(list: PlannedList): Entry[] {
   return list.entries.filter(({ stored, removed }) => !stored && !removed).sort((a, b) => a.order! - b.order!);
 }
@@ -301,12 +288,12 @@ function targetElement({ found, entries }: PlannedList): XmlElement | undefined 
 
 function entriesText(entries: readonly Entry[], style: CommandStyle): string {
   return entries
-    .map(({ owner, fields, order, unknownChildren }) => {
+    .map(({ owner, fields, order, carried }) => {
       if (order === undefined) throw internalError("a new command without an Order");
       const { separator } = style;
       // What is carried over from another document may have lost its comment there.
       const comment = owner ? `${separator}<!--${ownershipComment(owner)}-->` : "";
-      return `${comment}${separator}${commandText(fields, order, style, unknownChildren)}`;
+      return `${comment}${separator}${commandText(fields, order, style, carried?.unknownChildren)}`;
     })
     .join("");
 }

@@ -1,6 +1,7 @@
 import { internalError, UnattendError } from "../../errors";
 import { isBlank, type XmlElement, type XmlNode } from "../../xml/tree";
-import { sameFields } from "../model/command-list";
+import { sameFields } from "../model/command-fields";
+import { isSameList, listWords } from "../model/command-list";
 import { compareTrees } from "../model/compare";
 import { AnswerFileDocument } from "../model/document";
 import { markIn, sameOwner } from "../model/ownership";
@@ -15,8 +16,8 @@ import type { Plan } from "./plan";
 export function verifyResult(before: AnswerFileDocument, plan: Plan, text: string): AnswerFileDocument {
   const after = parseResult(text);
   const planned = plan.touchedElements();
-  for (const { pass, architecture, commands } of plan.intended()) {
-    const list = after.lists.find((each) => each.pass === pass && each.architecture === architecture);
+  for (const { commands, ...id } of plan.intended()) {
+    const list = after.lists.find((each) => isSameList(each, id));
     const stored = [...(list?.commands ?? [])];
     for (const command of commands) {
       const index = stored.findIndex(
@@ -26,11 +27,11 @@ export function verifyResult(before: AnswerFileDocument, plan: Plan, text: strin
           sameFields(fields, command.fields),
       );
       if (index < 0)
-        throw internalError(`a command did not come out as planned (${pass}, ${architecture}, Order ${command.order})`);
+        throw internalError(`a command did not come out as planned (${listWords(id)}, Order ${command.order})`);
       const [found] = stored.splice(index, 1);
       if (!command.stored) planned.add(found!.element);
     }
-    if (stored.length > 0) throw internalError(`a command came out that was not planned (${pass}, ${architecture})`);
+    if (stored.length > 0) throw internalError(`a command came out that was not planned (${listWords(id)})`);
   }
   refuseNewDuplicates(before, after);
   const changed = compareTrees(before.tree, after.tree, ignoreManaged([before, after], planned));
@@ -49,12 +50,12 @@ function parseResult(text: string): AnswerFileDocument {
 
 function refuseNewDuplicates(before: AnswerFileDocument, after: AnswerFileDocument): void {
   const duplicates = (document: AnswerFileDocument): string[] =>
-    document.lists.flatMap(({ pass, architecture, commands }) => {
+    document.lists.flatMap(({ commands, ...id }) => {
       const seen = new Set<number>();
       return commands
         .flatMap(({ order }) => order ?? [])
         .filter((order) => seen.size === seen.add(order).size)
-        .map((order) => `${pass}, ${architecture}, Order ${order}`);
+        .map((order) => `${listWords(id)}, Order ${order}`);
     });
   const known = duplicates(before);
   for (const duplicate of duplicates(after)) {

@@ -2,10 +2,11 @@ import { UnattendError, type ErrorCode } from "../../errors";
 import type { Encoding } from "../../xml/encoding";
 import { placeOf, placeWords, type Place } from "../../xml/place";
 import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
-import { architectureOf, type Credentials } from "../model/command-list";
+import type { Credentials } from "../model/command-fields";
+import { architectureOf, isSameList } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
 import { sameOwner, type Owner } from "../model/ownership";
-import { commandPasses, defaultPass, managedListKind, type CommandPass } from "../model/vocabulary";
+import { asyncListName, defaultPass, listKindOf } from "../model/vocabulary";
 import { checkedLists, type CheckedCommand } from "./checked-command";
 import { ruleCodes, ruleOf, type RuleCode } from "./index";
 import type { CommandArguments, Hit, HitSubject, Severity } from "./rule";
@@ -44,11 +45,9 @@ export function checkInFile(
   document: AnswerFileDocument,
   siblings: readonly CheckedCommand[],
 ): Finding[] {
-  const { kind, pass, architecture, owner } = command;
-  const isBeside = (other: CheckedCommand): boolean =>
-    other.kind === kind && other.pass === pass && other.architecture === architecture;
+  const isBeside = (other: CheckedCommand): boolean => isSameList(other, command);
   const list = checkedLists(document).find(([first]) => isBeside(first!)) ?? [];
-  const others = [...list, ...siblings.filter(isBeside)].filter((other) => !sameOwner(other.owner, owner));
+  const others = [...list, ...siblings.filter(isBeside)].filter((other) => !sameOwner(other.owner, command.owner));
   return ruleCodes.flatMap((code) => findings(code, ruleOf(code).inFile?.(command, { document, others }) ?? []));
 }
 
@@ -94,15 +93,19 @@ export function findingWords({ code, place, cause, remedy }: Finding): string {
 
 /** A command as a program declares it, in one of the lists that it goes to. */
 export function declaredCommand(args: CommandArguments, architecture = "", owner?: Owner): CheckedCommand {
-  const pass = (commandPasses as readonly unknown[]).includes(args.pass) ? (args.pass as CommandPass) : defaultPass;
+  const { pass = defaultPass, list = asyncListName } = args;
+  // Where there is no such list, that is what is wrong.
+  const kind = listKindOf(String(pass), String(list)) ?? listKindOf(defaultPass, asyncListName)!;
   return {
-    kind: managedListKind(pass),
-    pass,
+    kind,
+    pass: kind.passes.includes(String(pass)) ? String(pass) : defaultPass,
     architecture,
     owner,
-    run: textOrNothing(args.path),
+    run: textOrNothing(kind.runs === "Path" ? args.path : args.commandLine),
     description: textOrNothing(args.description),
     credentials: "credentials" in args ? givenCredentials(args.credentials) : "none",
+    willReboot: textOrNothing(args.willReboot),
+    requiresUserInput: typeof args.requiresUserInput === "boolean" ? String(args.requiresUserInput) : undefined,
   };
 }
 
@@ -119,12 +122,14 @@ function textOrNothing(value: unknown): string | undefined {
 
 const argumentNames: Record<HitSubject, string> = {
   Path: "path",
-  // No list of those that are managed has it.
-  CommandLine: "",
+  CommandLine: "commandLine",
   Description: "description",
   Credentials: "credentials",
+  WillReboot: "willReboot",
+  RequiresUserInput: "requiresUserInput",
   Order: "pin",
   pass: "pass",
+  list: "list",
   architectures: "architectures",
 };
 

@@ -1,20 +1,11 @@
 import { childElements, textOf, type XmlElement } from "../../xml/tree";
-import {
-  architectureOf,
-  componentsNamed,
-  userNameElement,
-  type Credentials,
-  type StoredCommand,
-} from "../model/command-list";
+import { userNameElement, type Credentials } from "../model/command-fields";
+import type { ListId } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
 import type { Owner } from "../model/ownership";
-import { listKinds, type ListKind } from "../model/vocabulary";
 
 /** A command as rules see it: one that a program declares, or one that stands in a file. */
-export interface CheckedCommand {
-  readonly kind: ListKind;
-  readonly pass: string;
-  readonly architecture: string;
+export interface CheckedCommand extends ListId {
   /** As it is written. Of a declared command, undefined for what is not known yet or not checked here. */
   readonly order?: string;
   /** What runs, white space around it included. */
@@ -22,6 +13,8 @@ export interface CheckedCommand {
   readonly description: string | undefined;
   /** Parts that are missing are empty. "none" for a command without credentials. */
   readonly credentials: Credentials | "none" | undefined;
+  readonly willReboot: string | undefined;
+  readonly requiresUserInput: string | undefined;
   readonly owner?: Owner;
   /** Where it stands in a file. */
   readonly element?: XmlElement;
@@ -37,37 +30,24 @@ export function checkedLists(document: AnswerFileDocument): CheckedCommand[][] {
 /** Each command of a program is looked at beside all those that stand there. */
 const knownLists = new WeakMap<AnswerFileDocument, CheckedCommand[][]>();
 
-function findLists({ tree, lists }: AnswerFileDocument): CheckedCommand[][] {
-  const managed = new Map(lists.flatMap(({ commands }) => commands).map((stored) => [stored.element, stored]));
-  return listKinds.flatMap((kind) =>
-    kind.passes.flatMap((pass) => {
-      const commands = componentsNamed(tree.root, pass, kind.component).flatMap((component) =>
-        commandsOf(component, kind, pass, managed),
-      );
-      const architectures = new Set(commands.map(({ architecture }) => architecture));
-      return [...architectures].map((name) => commands.filter(({ architecture }) => architecture === name));
-    }),
-  );
-}
-
-function commandsOf(
-  component: XmlElement,
-  kind: ListKind,
-  pass: string,
-  managed: ReadonlyMap<XmlElement, StoredCommand>,
-): CheckedCommand[] {
-  const items = childElements(component, kind.list).flatMap((list) => childElements(list, kind.item));
-  return items.map((element) => ({
-    kind,
-    pass,
-    architecture: architectureOf(component),
-    order: textAt(element, "Order") ?? "",
-    run: textAt(element, kind.runs) ?? "",
-    description: textAt(element, "Description"),
-    credentials: credentialsOf(element),
-    owner: managed.get(element)?.owner,
-    element,
-  }));
+function findLists({ lists }: AnswerFileDocument): CheckedCommand[][] {
+  return lists
+    .filter(({ commands }) => commands.length > 0)
+    .map(({ kind, pass, architecture, commands }) =>
+      commands.map(({ element, owner, fields: { willReboot, requiresUserInput } }) => ({
+        kind,
+        pass,
+        architecture,
+        order: textAt(element, "Order") ?? "",
+        run: textAt(element, kind.runs) ?? "",
+        description: textAt(element, "Description"),
+        credentials: credentialsOf(element),
+        willReboot,
+        requiresUserInput,
+        owner,
+        element,
+      })),
+    );
 }
 
 function credentialsOf(command: XmlElement): Credentials | "none" {

@@ -1,7 +1,14 @@
 import { placeOf } from "../../xml/place";
 import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
 import { architectureOf } from "../model/command-list";
-import { architectures, commandPasses, componentAttributes, configurationPasses } from "../model/vocabulary";
+import {
+  architectures,
+  asyncListName,
+  componentAttributes,
+  configurationPasses,
+  listKinds,
+  passesWith,
+} from "../model/vocabulary";
 import { isList, lowerCase } from "./arguments";
 import { componentsOf, repetitions } from "./elements";
 import { reference, specifiedTwice, type Hit, type Rules } from "./rule";
@@ -16,12 +23,16 @@ export const componentRules = {
     appliesTo: "the pass of a command; settings elements",
     remedy: "Use a pass that Windows has, and for a command one with its list",
     source: "https://learn.microsoft.com/windows-hardware/manufacture/desktop/windows-setup-configuration-passes",
-    ofArguments: ({ pass }) => {
-      if (pass === undefined || (commandPasses as readonly unknown[]).includes(pass)) return [];
-      const what = isBlankName(pass)
-        ? "`pass` is empty"
-        : `the pass ${JSON.stringify(pass)} has no RunAsynchronous list`;
-      return [{ about: "pass", cause: `${what}; ${commandPasses.join(", ")} have one` }];
+    ofArguments: ({ pass, list = asyncListName }) => {
+      const names: readonly string[] = listKinds.map((kind) => kind.list);
+      if (typeof list !== "string" || !names.includes(list)) {
+        const cause = `${JSON.stringify(list)} is no command list; there are ${[...new Set(names)].join(", ")}`;
+        return [{ about: "list", cause }];
+      }
+      const passes = passesWith(list);
+      if (pass === undefined || (passes as unknown[]).includes(pass)) return [];
+      const what = isBlankName(pass) ? "`pass` is empty" : `the pass ${JSON.stringify(pass)} has no ${list} list`;
+      return [{ about: "pass", cause: `${what}; ${passes.join(", ")} ${passes.length > 1 ? "have" : "has"} one` }];
     },
     ofDocument: ({ tree }) =>
       childElements(tree.root, "settings").flatMap((settings) => {

@@ -1,12 +1,7 @@
 import { placeOf } from "../../xml/place";
 import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
-import {
-  architectureOf,
-  architectureWords,
-  componentsNamed,
-  sameFields,
-  type CommandFields,
-} from "../model/command-list";
+import { sameFields, type CommandFields } from "../model/command-fields";
+import { architectureOf, architectureWords, componentsNamed } from "../model/command-list";
 import { highestOrder, isOrder, listKinds, lowestOrder, type ListKind } from "../model/vocabulary";
 import type { CheckedCommand } from "./checked-command";
 import { componentWords } from "./components";
@@ -84,14 +79,16 @@ export const listRules = {
   UA127: {
     severity: "warning",
     appliesTo: "RunAsynchronous; commands that a program declares",
-    remedy: "To take that command over, declare the same description and credentials; otherwise both will run",
+    remedy:
+      "To take that command over, declare it with the same description, credentials and the like; otherwise both will run",
     source: "taking over needs the same command",
-    inFile: ({ kind, run = "", description, credentials, owner, element }, { others }) => {
+    inFile: (command, { others }) => {
+      const { kind, run = "", owner, element } = command;
       if (element || !owner) return [];
-      const own = fieldsOf({ run, description, credentials });
+      const own = fieldsOf(command);
       const alike = others.filter((other) => !other.owner && other.run?.trim() === run.trim());
       if (alike.length === 0 || alike.some((other) => sameFields(fieldsOf(other), own))) return [];
-      const cause = `an unmanaged command with the same ${kind.runs}, but with another description or other credentials, stands there already`;
+      const cause = `an unmanaged command with the same ${kind.runs}, but otherwise different, stands there already`;
       return [{ about: kind.runs, cause }];
     },
   },
@@ -140,7 +137,7 @@ function readableOrder(text: string | undefined): number | undefined {
   return order !== undefined && isOrder(Number(order)) ? Number(order) : undefined;
 }
 
-const listNames = new Set(listKinds.map(({ list }) => list));
+const listNames: ReadonlySet<string> = new Set(listKinds.map(({ list }) => list));
 
 /** Elements with the names of command lists, wherever they stand in a component, and what Windows has there. */
 function listsIn(root: XmlElement): { component: XmlElement; pass: string; list: XmlElement; kinds: ListKind[] }[] {
@@ -163,10 +160,6 @@ function unknownChildren(element: XmlElement | undefined, known: readonly string
   return element && known ? childElements(element).filter(({ local }) => !known.includes(local)) : [];
 }
 
-function fieldsOf({
-  run = "",
-  description,
-  credentials,
-}: Pick<CheckedCommand, "run" | "description" | "credentials">): CommandFields {
-  return { path: run, description, credentials: credentials === "none" ? undefined : credentials };
+function fieldsOf({ run = "", credentials, ...others }: CheckedCommand): CommandFields {
+  return { ...others, run, credentials: credentials === "none" ? undefined : credentials };
 }

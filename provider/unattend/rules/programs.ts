@@ -1,7 +1,7 @@
 import { childElements, textOf } from "../../xml/tree";
 import { architectureOf, componentsNamed } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
-import { listComponent } from "../model/vocabulary";
+import { setupComponent } from "../model/vocabulary";
 import { reference, runAsynchronous, type Rules } from "./rule";
 
 /** What a command line starts. */
@@ -77,7 +77,7 @@ const restart = new RegExp(
 );
 
 function hasNetwork({ tree }: AnswerFileDocument, architecture: string): boolean {
-  return componentsNamed(tree.root, "windowsPE", listComponent.windowsPE)
+  return componentsNamed(tree.root, "windowsPE", setupComponent)
     .filter((component) => architectureOf(component) === architecture)
     .flatMap((component) => childElements(component, "EnableNetwork"))
     .some((element) => textOf(element).trim().toLowerCase() === "true");

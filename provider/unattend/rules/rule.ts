@@ -2,7 +2,7 @@ import type { ErrorCode } from "../../errors";
 import type { Encoding } from "../../xml/encoding";
 import type { XmlElement } from "../../xml/tree";
 import type { AnswerFileDocument } from "../model/document";
-import type { CommandElement, ListKind } from "../model/vocabulary";
+import type { CommandElement } from "../model/vocabulary";
 import type { CheckedCommand } from "./checked-command";
 
 /**
@@ -40,15 +40,20 @@ export interface Hit {
   readonly offset?: number;
 }
 
-export type HitSubject = CommandElement | ListKind["runs"] | "pass" | "architectures";
+export type HitSubject = CommandElement | "pass" | "list" | "architectures";
 
 /** What a rule looks at of the arguments; a value that is given, but not known yet, is undefined. */
 export interface CommandArguments {
   readonly path?: unknown;
+  readonly commandLine?: unknown;
   readonly description?: unknown;
   readonly credentials?: unknown;
+  readonly willReboot?: unknown;
+  readonly requiresUserInput?: unknown;
   readonly pin?: unknown;
   readonly pass?: unknown;
+  /** The name of the list; that of AsyncCommands by default. */
+  readonly list?: unknown;
   readonly architectures?: unknown;
 }
 

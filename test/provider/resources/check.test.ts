@@ -123,7 +123,7 @@ describe("what a program gives", () => {
     const [failure] = (await answerFile.check({}, { ...file, content: fixtureText("deployment.xml") })).failures!;
     assert.equal(failure!.reason.split(path).length, 2);
     const [taken] = (await asyncCommand.check({}, { ...command, pin: 1 })).failures!;
-    assert.match(taken!.reason, /^UA201 .*autounattend\.xml, windowsPE, amd64: Order 1/);
+    assert.match(taken!.reason, /^UA201 .*autounattend\.xml, windowsPE, amd64, RunAsynchronous: Order 1/);
   });
 
   it("is checked again once the folder is there", async () => {

@@ -39,8 +39,8 @@ describe("a published file", () => {
       ),
       [
         4,
-        `UA201 ${path}, windowsPE, amd64: Order 3 is held by a command that Pulumi does not manage. Pin another Order, or leave \`order\` out and the provider allocates a free one`,
-        `UA201 ${path}, windowsPE, amd64: Order 99 is held by a command that Pulumi does not manage. Pin another Order, or leave \`order\` out and the provider allocates a free one`,
+        `UA201 ${path}, windowsPE, amd64, RunAsynchronous: Order 3 is held by a command that Pulumi does not manage. Pin another Order, or leave \`order\` out and the provider allocates a free one`,
+        `UA201 ${path}, windowsPE, amd64, RunAsynchronous: Order 99 is held by a command that Pulumi does not manage. Pin another Order, or leave \`order\` out and the provider allocates a free one`,
         5,
       ],
     );

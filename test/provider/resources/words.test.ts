@@ -3,15 +3,17 @@ import { answerFileWords, commandWords } from "../../../provider/resources/words
 import type { StoredCommand } from "../../../provider/unattend/model/command-list";
 import { parseContent } from "../../../provider/unattend/content/content";
 import { AnswerFileDocument } from "../../../provider/unattend/model/document";
-import type { CommandChange } from "../../../provider/unattend/plan/plan";
-import { fieldsOf, type FieldsSpec } from "../../support/planning";
+import { fieldsOf } from "../../../provider/unattend/model/command-fields";
+import type { CommandChange } from "../../../provider/unattend/plan/changes";
+import { asyncKind, type FieldsSpec } from "../../support/planning";
 
 const owner = { project: "shop", stack: "dev", resource: "a" };
-const list = { pass: "windowsPE", architecture: "amd64", owner } as const;
+const list = { kind: asyncKind(), pass: "windowsPE", architecture: "amd64" };
 
 describe("words about a command", () => {
   const change = (fields: FieldsSpec, stored?: FieldsSpec): CommandChange => ({
-    ...list,
+    list,
+    owner,
     kind: stored ? "change" : "add",
     order: 3,
     fields: fieldsOf(fields),
@@ -39,7 +41,7 @@ describe("words about a command", () => {
       "a new command",
       words([change({ path: "p", credentials })]),
       [
-        "a.xml, windowsPE, amd64, Order 3: new command",
+        "a.xml, windowsPE, amd64, RunAsynchronous, Order 3: new command",
         'Path: "p"',
         'Domain: "D"',
         'UserName: "U"',
@@ -49,23 +51,23 @@ describe("words about a command", () => {
     [
       "the program's change",
       words([change({ path: "new" }, { path: "old" })], { path: "old" }),
-      ["a.xml, windowsPE, amd64, Order 3", 'Path: "old" → "new"'],
+      ["a.xml, windowsPE, amd64, RunAsynchronous, Order 3", 'Path: "old" → "new"'],
     ],
     [
       "a hand's change",
       words([change({ path: "p" }, { path: "hand" })], { path: "p" }),
-      ["a.xml, windowsPE, amd64, Order 3", 'Path on the share: "hand"; in the program: "p"'],
+      ["a.xml, windowsPE, amd64, RunAsynchronous, Order 3", 'Path on the share: "hand"; in the program: "p"'],
     ],
     [
       "an element that goes, one that comes",
       words([change({ path: "p" }, { path: "p", description: "d" })], { path: "p", description: "d" }),
-      ["a.xml, windowsPE, amd64, Order 3", 'Description: "d" → none'],
+      ["a.xml, windowsPE, amd64, RunAsynchronous, Order 3", 'Description: "d" → none'],
     ],
     [
       "secret inputs",
       words([change({ path: "new", credentials }, { path: "old" })], undefined, ["path", "credentials.domain"]),
       [
-        "a.xml, windowsPE, amd64, Order 3",
+        "a.xml, windowsPE, amd64, RunAsynchronous, Order 3",
         "Path on the share: [secret]; in the program: [secret]",
         "Domain on the share: none; in the program: [secret]",
         'UserName on the share: none; in the program: "U"',
@@ -75,28 +77,31 @@ describe("words about a command", () => {
     [
       "a long value, cut with its length",
       words([change({ path: "x".repeat(300) })]),
-      ["a.xml, windowsPE, amd64, Order 3: new command", `Path: "${"x".repeat(200)}…" (300 characters)`],
+      [
+        "a.xml, windowsPE, amd64, RunAsynchronous, Order 3: new command",
+        `Path: "${"x".repeat(200)}…" (300 characters)`,
+      ],
     ],
     [
       "control characters, in one line",
       words([change({ path: "a\nb\u001b" })]),
-      ["a.xml, windowsPE, amd64, Order 3: new command", 'Path: "a\\u000ab\\u001b"'],
+      ["a.xml, windowsPE, amd64, RunAsynchronous, Order 3: new command", 'Path: "a\\u000ab\\u001b"'],
     ],
     [
       "a command that is lost",
       words([change({ path: "p" })], { path: "p" }),
-      ["a.xml, windowsPE, amd64, Order 3: not there (any more), will be added", 'Path: "p"'],
+      ["a.xml, windowsPE, amd64, RunAsynchronous, Order 3: not there (any more), will be added", 'Path: "p"'],
     ],
     [
       "a command that the program wants in another list",
       words([change({ path: "p" })], { path: "p" }, [], true),
-      ["a.xml, windowsPE, amd64, Order 3: will be added", 'Path: "p"'],
+      ["a.xml, windowsPE, amd64, RunAsynchronous, Order 3: will be added", 'Path: "p"'],
     ],
     [
       "what goes with a removed command, secrets apart",
       words([removed({ path: "p", description: "d", credentials })], undefined, ["description"]),
       [
-        "a.xml, windowsPE, amd64, Order 3: will be removed",
+        "a.xml, windowsPE, amd64, RunAsynchronous, Order 3: will be removed",
         'Path: "p"',
         "Description: [secret]",
         'Domain: "D"',
@@ -108,9 +113,9 @@ describe("words about a command", () => {
       "what goes, and who makes room",
       words([removed({ path: "p" }), { ...change({ path: "p" }, { path: "p" }), kind: "make room", order: 7 }]),
       [
-        "a.xml, windowsPE, amd64, Order 3: will be removed",
+        "a.xml, windowsPE, amd64, RunAsynchronous, Order 3: will be removed",
         'Path: "p"',
-        "a.xml, windowsPE, amd64, Order 3: the command of shop/dev/a makes room, moves to Order 7",
+        "a.xml, windowsPE, amd64, RunAsynchronous, Order 3: the command of shop/dev/a makes room, moves to Order 7",
       ],
     ],
     [
@@ -124,7 +129,7 @@ describe("words about a command", () => {
         },
       ]),
       [
-        "a.xml, windowsPE, amd64, Order 4: stands there already, will be managed from now on (an ownership comment is added), and its Order changes from 3 to 4",
+        "a.xml, windowsPE, amd64, RunAsynchronous, Order 4: stands there already, will be managed from now on (an ownership comment is added), and its Order changes from 3 to 4",
         "Order on the share: 3; in the program: 4",
       ],
     ],

@@ -106,7 +106,7 @@ describe("content", () => {
     const declared = new Set([fingerprint("X:\\a.exe"), fingerprint("X:\\b.exe"), fingerprint("X:\\one.exe")]);
     const unsigned = (desired: string, stored: Document): string[] =>
       [...unsignedCommands(parseContent(desired), AnswerFileDocument.parse(stored.text), declared)].map(
-        ({ fields }) => fields.path,
+        ({ fields }) => fields.run,
       );
     const without = (document: Document, comments = /\s*<!--[^]*?-->/g): Document =>
       new Document(document.text.replace(comments, ""));
@@ -250,7 +250,7 @@ describe("content", () => {
     stored.put({ name: "a", by: "office/prod" });
     assert.throws(
       () => replaceDocument(parseContent(fixtureText("one-line.xml")), AnswerFileDocument.parse(stored.text), owner),
-      /UA209 windowsPE, amd64: .*Order 1.*office\/prod\/a/,
+      /UA209 windowsPE, amd64, RunAsynchronous: .*Order 1.*office\/prod\/a/,
     );
   });
 

@@ -1,0 +1,275 @@
+import { UnattendError } from "../../errors";
+import { sameFields, type CommandFields } from "../model/command-fields";
+import { fingerprint, hasCommand, listWords } from "../model/command-list";
+import type { AnswerFileDocument } from "../model/document";
+import { isCommandOf, sameOwner, sameStack, type Owner } from "../model/ownership";
+import { highestOrder, lowestOrder, type ListKind } from "../model/vocabulary";
+import { holderWords, meetingStep, removalStep, type Recorded, type Step } from "./changes";
+import type { Entry, PlannedList } from "./plan-edits";
+import { listedInContentError, takenError } from "./plan-errors";
+import type { PlannedLists } from "./planned-lists";
+import { FreeOrders, ordersInSequence } from "./sequence";
+
+/** What a program wants of the commands of a resource that has several, list by list and in sequence. */
+export interface DesiredArray {
+  /** The resource. */
+  readonly owner: Owner;
+  /** Who the commands belonged to before the resource was renamed. */
+  readonly formerOwner?: Owner;
+  readonly lists: readonly DesiredList[];
+  /** What the commands were when they were last written or read, by name. */
+  readonly recorded?: ReadonlyMap<string, Recorded>;
+  /** The document that the program publishes as a whole, if it does. */
+  readonly content?: { readonly publisher: Owner; readonly document: AnswerFileDocument };
+  /** Fingerprints of what commands of other resources of the program run: what this one has no more may go over to them. */
+  readonly declaredElsewhere?: ReadonlySet<string>;
+  /** True for a command that the program has declared elsewhere until now, and does not any more. */
+  readonly isGivenUp?: (owner: Owner) => boolean;
+}
+
+export interface DesiredList {
+  readonly kind: ListKind;
+  readonly pass: string;
+  /** The lowest Order that its commands may have; 1 by default. */
+  readonly from?: number;
+  readonly commands: readonly DesiredEntry[];
+}
+
+/** A command of an array. Its name is its own among all commands of the resource. */
+export interface DesiredEntry {
+  readonly name: string;
+  /** undefined: those that the file has. */
+  readonly architectures?: readonly string[];
+  readonly fields: CommandFields;
+  /** The Order the program insists on. */
+  readonly pin?: number;
+}
+
+/** A command of an array, with what stands there for it in each of its lists. */
+interface Placed {
+  readonly desired: DesiredEntry;
+  readonly owner: Owner;
+  readonly targets: { readonly list: PlannedList; entry: Entry | undefined }[];
+}
+
+/**
+ * Finds out what has to be done to meet an array of commands, without doing it. What the resource has in the document and
+ * the program does not declare any more goes.
+ *
+ * @throws UA201 if somebody else holds a pinned Order, UA202 and UA212 for pins against the sequence, UA203 if no Orders are
+ * left, UA205 if a command stands in a document that the program publishes as a whole.
+ */
+export function resolveArray(
+  plan: PlannedLists,
+  document: AnswerFileDocument,
+  desired: DesiredArray,
+): { orders: Record<string, number>; steps: Step[] } {
+  const { owner, lists, content } = desired;
+  const placedLists = lists.map((list) => list.commands.map((command) => place(plan, document, owner, list, command)));
+  const placed = placedLists.flat();
+  const mine = ownCommands(plan, desired);
+  const used = match(placed, mine, desired);
+  const listed = [...used].find(
+    (entry) => !entry.owner && hasCommand(content?.document.lists ?? [], entry.list, entry.fields),
+  );
+  if (listed && !desired.recorded) throw listedInContentError(listed.list, content!.publisher);
+
+  const leaving = mine.filter((entry) => !used.has(entry) && !goesElsewhere(entry, desired));
+  const movable = new Set([...used, ...leaving]);
+  const orders: Record<string, number> = {};
+  const steps = lists.flatMap((list, index) => {
+    const commands = placedLists[index]!;
+    const found = ordersOf(list, commands, movable);
+    return commands.flatMap(({ desired: { name, fields, pin }, owner: ofCommand, targets }, at) => {
+      const order = (orders[name] = found[at]!);
+      return targets.map(({ list: target, entry }) => {
+        const isMoved = entry?.order !== undefined && entry.order !== order && pin === undefined;
+        const because = isMoved ? reasonToMove(entry, at, commands, found, movable) : undefined;
+        return meetingStep(target, entry, { owner: ofCommand, fields, order, because });
+      });
+    });
+  });
+  return { orders, steps: [...steps, ...leaving.map((entry) => removalStep(entry, entry.owner!))] };
+}
+
+function place(
+  plan: PlannedLists,
+  document: AnswerFileDocument,
+  owner: Owner,
+  { kind, pass }: DesiredList,
+  desired: DesiredEntry,
+): Placed {
+  const architectures = desired.architectures ?? document.architecturesFor(kind, pass);
+  const targets = architectures.map((name) => ({
+    list: plan.at({ kind, pass, architecture: name.toLowerCase() }),
+    entry: undefined,
+  }));
+  return { desired, owner: { ...owner, command: desired.name }, targets };
+}
+
+/** What the comments say is the resource's, whether the program still declares it or not. */
+function ownCommands(plan: PlannedLists, { owner, formerOwner, recorded }: DesiredArray): Entry[] {
+  const resources = formerOwner ? [owner, formerOwner] : [owner];
+  const names = plan.present.flatMap(({ owner: its }) =>
+    resources.some((resource) => isCommandOf(its, resource)) ? its!.command! : [],
+  );
+  return [...new Set(names)].flatMap((command) =>
+    plan.ownedBy(
+      resources.map((resource) => ({ ...resource, command })),
+      recorded?.get(command),
+    ),
+  );
+}
+
+/**
+ * Finds what stands there for each command: by its comment; by what it says, where it has been renamed or nobody manages it;
+ * of those that say the same, one after the other.
+ *
+ * @returns all that were found.
+ */
+function match(placed: readonly Placed[], mine: readonly Entry[], { recorded, isGivenUp }: DesiredArray): Set<Entry> {
+  const names = new Set(placed.map(({ desired }) => desired.name));
+  const used = new Set<Entry>();
+  const take = (find: (command: Placed, list: PlannedList) => Entry | undefined): void => {
+    for (const command of placed) {
+      for (const target of command.targets) {
+        target.entry ??= find(command, target.list);
+        if (target.entry) used.add(target.entry);
+      }
+    }
+  };
+  const inSequence = ({ entries }: PlannedList): Entry[] =>
+    entries
+      .filter((entry) => !entry.removed && !used.has(entry))
+      .sort((a, b) => (a.order ?? highestOrder) - (b.order ?? highestOrder));
+
+  take(({ desired }, list) => mine.find((entry) => entry.list === list && entry.owner?.command === desired.name));
+  take(({ desired }, list) =>
+    inSequence(list).find(
+      (entry) => mine.includes(entry) && !names.has(entry.owner!.command!) && sameFields(entry.fields, desired.fields),
+    ),
+  );
+  take(({ desired }, list) => {
+    const before = recorded?.get(desired.name);
+    const unowned = inSequence(list).filter(({ owner }) => !owner);
+    const same = unowned.filter(({ fields }) => sameFields(fields, desired.fields));
+    const isLost = ({ order, fields }: Entry): boolean =>
+      before !== undefined && order === before.order && sameFields(fields, before.fields);
+    return same.find(({ order }) => order === before?.order) ?? same[0] ?? unowned.find(isLost);
+  });
+  take(({ desired }, list) =>
+    inSequence(list).find(
+      ({ owner, fields }) =>
+        owner !== undefined && fields.run.trim() === desired.fields.run.trim() && (isGivenUp?.(owner) ?? false),
+    ),
+  );
+  return used;
+}
+
+/** True for a command that another resource of the program is about to take over: until then it stays. */
+function goesElsewhere({ list, fields, owner }: Entry, { declaredElsewhere }: DesiredArray): boolean {
+  const run = fingerprint(fields.run);
+  const isThere = list.entries.some(
+    (other) =>
+      !other.removed &&
+      other.owner !== undefined &&
+      !sameOwner(other.owner, owner) &&
+      sameStack(other.owner, owner!) &&
+      fingerprint(other.fields.run) === run,
+  );
+  return (declaredElsewhere?.has(run) ?? false) && !isThere;
+}
+
+// Orders
+
+function ordersOf(list: DesiredList, commands: readonly Placed[], movable: ReadonlySet<Entry>): number[] {
+  const { from = lowestOrder } = list;
+  const known = new Map<string, FreeOrders>();
+  const freeIn = (targets: Placed["targets"]): FreeOrders => {
+    const key = targets.map((target) => target.list.architecture).join();
+    let free = known.get(key);
+    if (!free) {
+      const held = targets.flatMap((target) => holders(target.list, movable)).flatMap(({ order }) => order ?? []);
+      known.set(key, (free = new FreeOrders(new Set(held))));
+    }
+    return free;
+  };
+  const sequenced = commands.map(({ desired: { pin }, targets }) => {
+    const free = freeIn(targets);
+    if (pin !== undefined && !free.has(pin)) {
+      const holder = targets.flatMap((target) => holders(target.list, movable)).find(({ order }) => order === pin);
+      if (holder) throw takenError(pin, holder);
+    }
+    const current = targets
+      .flatMap(({ entry }) => entry?.order ?? [])
+      .find((order) => free.has(order) && order >= from);
+    return { free, current, pin };
+  });
+  const orders = ordersInSequence(sequenced, from);
+  if (!Array.isArray(orders)) throw impossibleError(list, commands, orders.at);
+  return orders;
+}
+
+/** The commands of a list that are somebody else's, so that they stay where they are. */
+function holders({ entries }: PlannedList, movable: ReadonlySet<Entry>): Entry[] {
+  return entries.filter((entry) => !entry.removed && !movable.has(entry));
+}
+
+function reasonToMove(
+  { order, list }: Entry,
+  at: number,
+  commands: readonly Placed[],
+  orders: readonly number[],
+  movable: ReadonlySet<Entry>,
+): string | undefined {
+  const lists = commands[at]!.targets.map((target) => target.list);
+  const holder = [list, ...lists].flatMap((each) => holders(each, movable)).find((other) => other.order === order);
+  if (holder) return `${holderWords(holder)} has it`;
+  const name = (index: number): string => commands[index]!.desired.name;
+  if (at > 0 && orders[at - 1]! >= order!) return `${name(at - 1)} comes before it`;
+  if (at < orders.length - 1 && orders[at + 1]! <= order!) return `${name(at + 1)} comes after it`;
+  return undefined;
+}
+
+function impossibleError(
+  { kind, pass, from = lowestOrder }: DesiredList,
+  commands: readonly Placed[],
+  at: number,
+): UnattendError {
+  const { desired, targets } = commands[at]!;
+  const place = listWords(targets[0]?.list ?? { kind, pass, architecture: "" });
+  const names = (some: readonly Placed[]): string => {
+    const shown = some.slice(0, maximumNames).map((command) => command.desired.name);
+    return some.length > maximumNames ? `${shown.join(", ")} and ${some.length - maximumNames} more` : shown.join(", ");
+  };
+  const before = commands.slice(0, at).findLast((command) => command.desired.pin !== undefined)?.desired;
+  if (desired.pin === undefined) {
+    const start = before ? `behind ${before.name} with Order ${before.pin}` : `from ${from} to ${highestOrder}`;
+    return new UnattendError("UA203", {
+      place,
+      cause: `${start}, no Orders are left for ${names(commands.slice(at))}`,
+      remedy: "Remove commands that are no longer needed, or put several into one script",
+    });
+  }
+  if (before?.pin === desired.pin) {
+    return new UnattendError("UA202", {
+      place,
+      cause: `${before.name} and ${desired.name} pin Order ${desired.pin}`,
+      remedy: "Pin different Orders, or leave `order` out of one of them",
+    });
+  }
+  const cause =
+    before && before.pin! > desired.pin
+      ? `${desired.name} pins Order ${desired.pin}, but ${before.name} comes before it and pins Order ${before.pin}`
+      : desired.pin < from
+        ? `${desired.name} pins Order ${desired.pin}, but the list begins at ${from}`
+        : `${desired.name} pins Order ${desired.pin}, and the free Orders below it are too few for ${names(commands.slice(0, at))}`;
+  return new UnattendError("UA212", {
+    place,
+    cause,
+    remedy: "Put the commands into the sequence of their pins, pin other Orders, or leave `order` out",
+  });
+}
+
+/** So many names are said. */
+const maximumNames = 10;
