@@ -27,8 +27,8 @@ const highestOrder = 500;
 export class CommandPlaces {
   private readonly claims: Claim[] = [];
   private readonly counted: { claim: Claim; place: number }[] = [];
-  /** Those of all resources of the program for the same path. */
-  private readonly atPath: CommandPlaces[];
+  /** Those of all answer files of the program. */
+  private readonly ofProgram = placesOfProgram();
 
   /**
    * @param name The name of the answer file's resource.
@@ -36,10 +36,9 @@ export class CommandPlaces {
    */
   constructor(
     private readonly name: string,
-    path: string | undefined,
+    private readonly path: string | undefined,
   ) {
-    this.atPath = path === undefined ? [] : placesAt(path);
-    this.atPath.push(this);
+    this.ofProgram.push(this);
   }
 
   /**
@@ -80,13 +79,24 @@ export class CommandPlaces {
     return fingerprints(this.claims.flatMap(({ path }) => path ?? []));
   }
 
-  /**
-   * Fingerprints of the names of all resources that the program has for the file: what is managed there by another one of
-   * this stack is an orphan, unless it is about to be removed.
-   */
+  /** Fingerprints of the names of all resources that the program has at this path. */
   async declaredNames(): Promise<string | undefined> {
     await this.whenConstructed();
-    return fingerprints(this.atPath.flatMap(({ name, claims }) => [name, ...claims.map((claim) => claim.name)]));
+    return fingerprints(this.ofProgram.filter((other) => this.isAtPathOf(other)).flatMap((places) => places.names));
+  }
+
+  /** Fingerprints of the names of all other resources: another path may lead to the same file. */
+  async otherNames(): Promise<string | undefined> {
+    await this.whenConstructed();
+    return fingerprints(this.ofProgram.filter((other) => !this.isAtPathOf(other)).flatMap((places) => places.names));
+  }
+
+  private isAtPathOf(other: CommandPlaces): boolean {
+    return other === this || (this.path !== undefined && this.path === other.path);
+  }
+
+  private get names(): string[] {
+    return [this.name, ...this.claims.map((claim) => claim.name)];
   }
 
   /** One more than the commands before it that may stand in the same list. */
@@ -109,16 +119,14 @@ export class CommandPlaces {
   }
 }
 
-/** Those of one program, by path; a process may run several programs, one after the other. */
-const ofPrograms = new WeakMap<object, Map<string, CommandPlaces[]>>();
+/** Those of one program; a process may run several programs, one after the other. */
+const ofPrograms = new WeakMap<object, CommandPlaces[]>();
 const outsideOfPrograms = {};
 
-function placesAt(path: string): CommandPlaces[] {
+function placesOfProgram(): CommandPlaces[] {
   const program = pulumi.runtime.getStackResource() ?? outsideOfPrograms;
-  const byPath = ofPrograms.get(program) ?? new Map<string, CommandPlaces[]>();
-  ofPrograms.set(program, byPath);
-  const places = byPath.get(path) ?? [];
-  byPath.set(path, places);
+  const places = ofPrograms.get(program) ?? [];
+  ofPrograms.set(program, places);
   return places;
 }
 

@@ -46,8 +46,10 @@ export interface AnswerFileInputs {
   readonly __declaration: Declaration & {
     /** Fingerprints of the paths of the program's commands for this file. */
     readonly commandPaths?: string;
-    /** Fingerprints of the names of all resources that the program has for this file. */
+    /** Fingerprints of the names of all resources that the program has at this path. */
     readonly names?: string;
+    /** Fingerprints of the names of all other resources of the program. Not recorded: each file would have those of all. */
+    readonly otherNames?: string;
   };
 }
 
@@ -60,7 +62,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   configure,
 
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
-    const asked = withoutNulls(given);
+    const { otherNames, ...declaration } = given.__declaration;
+    const asked = { ...withoutNulls(given), __declaration: declaration };
     const found = findings(ruleArguments(asked));
     const failures = toFailures(found, asked.__declaration.secrets);
     if (failures.length === 0 && hasUnknown(asked)) await reportUnknown(asked);
@@ -78,7 +81,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       if (!sameProperties(olds, news, stateProperties)) {
         await warn(news.__declaration, news.path, wanted.content || !stored ? found : leftAlone(stored, file.encoding));
       }
-      if (stored) await warn(news.__declaration, news.path, orphans(stored, news, olds));
+      // Once is enough for all that have the file.
+      if (stored) await warn(news.__declaration, news.path, orphans(stored, news, olds, otherNames), file.path);
       if (wanted.text !== stored?.tree.text) file.foresee(AnswerFileDocument.parse(wanted.text));
       if (isNew) await report(news, stored, wanted, undefined);
     });
@@ -183,18 +187,19 @@ function leftAlone(stored: AnswerFileDocument, encoding: Encoding | undefined): 
 }
 
 /**
- * What the comments in a file say is of this stack, but neither the program declares nor its state knows: what the program
- * had declared when its state was last saved goes at the next update.
+ * What the comments in a file say is of this stack, but the program does not declare. What it had declared in this file
+ * before goes at this update.
  */
 function orphans(
   stored: AnswerFileDocument,
-  { __declaration: { urn, names } }: AnswerFileInputs,
+  { path, __declaration: { urn, names } }: AnswerFileInputs,
   olds: Partial<AnswerFileInputs>,
+  otherNames = "",
 ): Finding[] {
-  const recorded = olds.__declaration;
+  const recorded = olds.path !== undefined && isOneFile(olds.path, path) ? olds.__declaration : undefined;
   // Older versions did not record it.
   if (names === undefined || (recorded && recorded.names === undefined)) return [];
-  const known = fingerprintsIn(names + (recorded?.names ?? ""));
+  const known = fingerprintsIn(names + otherNames + (recorded?.names ?? ""));
   const isOrphan = (owner: Owner | undefined): owner is Owner =>
     owner !== undefined && sameStack(owner, ownerFromUrn(urn)) && !known.has(fingerprint(resourceName(owner)));
   const commands = stored.lists.flatMap((list) =>
@@ -207,18 +212,16 @@ function orphans(
     owner,
     what: "the document",
   }));
-  const remedy =
-    "Declare that resource again, then remove it in an update of its own; or remove it by hand, with its comment";
   return [...commands, ...documents].flatMap(({ owner, what }) => {
     if (!isOrphan(owner)) return [];
-    const cause = `by its comment, ${what} is of ${ownerWords(owner)}, which the program does not declare`;
     return {
       code: "UA211",
       severity: "warning",
       argument: "",
-      // A new resource has no state to tell what goes at this update, because it was renamed for instance.
-      cause: recorded ? `${cause}, and its state does not know` : cause,
-      remedy: recorded ? remedy : `If this update does not remove it, the state does not know it. ${remedy}`,
+      cause: `by its comment, ${what} is of ${ownerWords(owner)}, which the program does not declare`,
+      // After an update that failed or was for some resources only, the state may know it all the same.
+      remedy:
+        "If this update does not remove it, the state does not know it: declare that resource again, then remove it in an update of its own; or remove it by hand, with its comment",
     };
   });
 }
