@@ -25,7 +25,7 @@ const highestOrder = 500;
  * Orders whichever of them the engine lets it create first.
  */
 export class CommandPlaces {
-  private readonly claims: Claim[] = [];
+  readonly claims: Claim[] = [];
   private readonly counted: { claim: Claim; place: number }[] = [];
   /** Those of all answer files of the program. */
   private readonly ofProgram = placesOfProgram();
@@ -35,8 +35,8 @@ export class CommandPlaces {
    * @param path Its path; undefined if it is known only later.
    */
   constructor(
-    private readonly name: string,
-    private readonly path: string | undefined,
+    readonly name: string,
+    readonly path: string | undefined,
   ) {
     this.ofProgram.push(this);
   }
@@ -70,33 +70,30 @@ export class CommandPlaces {
   }
 
   /**
-   * Fingerprints of the commands' paths, for the answer file: commands that stand there unmanaged and have one of these
-   * paths are going to be taken over, so that their Orders do not count as somebody else's. In one text, since a list of
-   * them would be most of the file's state. undefined for none.
+   * Fingerprints of the paths of all commands at this path, each as often as it is declared: commands that stand there
+   * unmanaged and have one of these paths are going to be taken over, so that their Orders do not count as somebody else's.
    */
   async declaredPaths(): Promise<string | undefined> {
     await this.whenConstructed();
-    return fingerprints(this.claims.flatMap(({ path }) => path ?? []));
+    return fingerprints(this.atPath.flatMap(({ claims }) => claims.flatMap(({ path }) => path ?? [])));
   }
 
   /** Fingerprints of the names of all resources that the program has at this path. */
   async declaredNames(): Promise<string | undefined> {
     await this.whenConstructed();
-    return fingerprints(this.ofProgram.filter((other) => this.isAtPathOf(other)).flatMap((places) => places.names));
+    return namesOf(this.atPath);
   }
 
   /** Fingerprints of the names of all other resources: another path may lead to the same file. */
   async otherNames(): Promise<string | undefined> {
     await this.whenConstructed();
-    return fingerprints(this.ofProgram.filter((other) => !this.isAtPathOf(other)).flatMap((places) => places.names));
+    const { atPath } = this;
+    return namesOf(this.ofProgram.filter((other) => !atPath.includes(other)));
   }
 
-  private isAtPathOf(other: CommandPlaces): boolean {
-    return other === this || (this.path !== undefined && this.path === other.path);
-  }
-
-  private get names(): string[] {
-    return [this.name, ...this.claims.map((claim) => claim.name)];
+  /** Those of all answer files of the program with this path. */
+  private get atPath(): CommandPlaces[] {
+    return this.ofProgram.filter((other) => other === this || (this.path !== undefined && other.path === this.path));
   }
 
   /** One more than the commands before it that may stand in the same list. */
@@ -130,9 +127,14 @@ function placesOfProgram(): CommandPlaces[] {
   return places;
 }
 
+function namesOf(places: readonly CommandPlaces[]): string | undefined {
+  const names = places.flatMap(({ name, claims }) => [name, ...claims.map((claim) => claim.name)]);
+  return fingerprints([...new Set(names)]);
+}
+
 /** In one text, since a list of them would be most of the file's state. undefined for none. */
 function fingerprints(texts: readonly string[]): string | undefined {
-  return [...new Set(texts.map(fingerprint))].sort().join("") || undefined;
+  return texts.map(fingerprint).sort().join("") || undefined;
 }
 
 /** What tells one text from another, in three characters; the provider makes the same of what it finds (command-list.ts). */

@@ -44,7 +44,7 @@ export interface AnswerFileInputs {
   readonly architectures?: readonly string[];
   readonly adopt?: boolean;
   readonly __declaration: Declaration & {
-    /** Fingerprints of the paths of the program's commands for this file. */
+    /** Fingerprints of the paths of all commands that the program has at this path, each as often as it has it. */
     readonly commandPaths?: string;
     /** Fingerprints of the names of all resources that the program has at this path. */
     readonly names?: string;
@@ -74,7 +74,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const unusable = await failuresOf(async () => {
       const file = PublishedFile.at(news.path);
       noteDeclared(news.__declaration.urn, file);
-      file.declared = fingerprintsIn(news.__declaration.commandPaths);
+      file.declare(fingerprintsIn(news.__declaration.commandPaths));
       const stored = await file.stored();
       noteContent(file, news);
       const wanted = within(news.path, () => desiredText(news, stored, olds));
@@ -199,7 +199,7 @@ function orphans(
   const recorded = olds.path !== undefined && isOneFile(olds.path, path) ? olds.__declaration : undefined;
   // Older versions did not record it.
   if (names === undefined || (recorded && recorded.names === undefined)) return [];
-  const known = fingerprintsIn(names + otherNames + (recorded?.names ?? ""));
+  const known = new Set(fingerprintsIn(names + otherNames + (recorded?.names ?? "")));
   const isOrphan = (owner: Owner | undefined): owner is Owner =>
     owner !== undefined && sameStack(owner, ownerFromUrn(urn)) && !known.has(fingerprint(resourceName(owner)));
   const commands = stored.lists.flatMap((list) =>

@@ -34,8 +34,7 @@ export class PublishedFile {
   /** What was seen and made lately, parsed already, perhaps; the last one first. */
   private recent: readonly Stored[] = [];
   private expected: AnswerFileDocument | undefined;
-  /** Fingerprints of the paths of all commands that the program declares for this file. */
-  declared: ReadonlySet<string> = new Set();
+  private readonly declaredPaths = new Map<string, number>();
   /** The whole document that the program declares for this file, and whose it is. */
   content: { readonly publisher: Owner; readonly document: AnswerFileDocument } | undefined;
   private readonly others = new Map<PublishedFile, Promise<boolean>>();
@@ -78,6 +77,20 @@ export class PublishedFile {
     return [...PublishedFile.open.values()].some(
       (file) => file !== this && sameOwner(file.content?.publisher, owner) && !isSurelyOther(file),
     );
+  }
+
+  /** How many commands of each path the program declares for this file, by fingerprints of the paths. */
+  get declared(): ReadonlyMap<string, number> {
+    return this.declaredPaths;
+  }
+
+  /** Takes note of fingerprints of commands' paths: of all that the program declares for this file by one of its names. */
+  declare(fingerprints: readonly string[]): void {
+    const counts = new Map<string, number>();
+    for (const path of fingerprints) counts.set(path, (counts.get(path) ?? 0) + 1);
+    for (const [path, count] of counts) {
+      this.declaredPaths.set(path, Math.max(count, this.declaredPaths.get(path) ?? 0));
+    }
   }
 
   /**

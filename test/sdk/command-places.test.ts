@@ -94,7 +94,7 @@ describe("places of commands", () => {
     void one.claim(claim({ name: "agent" }));
     const known = ["one", "same", "other", "later", "agent"];
     const among = (names: string | undefined): string[] =>
-      known.filter((name) => fingerprintsIn(names).has(fingerprint(name)));
+      known.filter((name) => fingerprintsIn(names).includes(fingerprint(name)));
     const cases: [CommandPlaces, string[]][] = [
       [one, ["one", "same", "agent"]],
       [same, ["one", "same", "agent"]],

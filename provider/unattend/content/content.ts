@@ -104,19 +104,20 @@ function isImageNote({ local, namespace, parent }: XmlElement): boolean {
  * Commands that the program declares beside its document, though no comment says so: somebody's editor has dropped it, or
  * they are about to be taken over.
  *
- * @param declared Fingerprints of the paths of the program's commands.
+ * @param declared How many commands of each path the program has, by fingerprints of the paths.
  */
 export function unsignedCommands(
   desired: AnswerFileDocument,
   stored: AnswerFileDocument,
-  declared: ReadonlySet<string>,
+  declared: ReadonlyMap<string, number>,
 ): Set<StoredCommand> {
   return new Set(
     stored.lists.flatMap((list) => {
       const signed = list.commands.filter(({ owner }) => owner).map(({ fields }) => fingerprint(fields.path));
       return list.commands.filter(({ owner, fields }) => {
         const path = fingerprint(fields.path);
-        return !owner && declared.has(path) && !signed.includes(path) && !hasCommand(desired.lists, list, fields);
+        const isMissing = signed.filter((other) => other === path).length < (declared.get(path) ?? 0);
+        return !owner && isMissing && !hasCommand(desired.lists, list, fields);
       });
     }),
   );

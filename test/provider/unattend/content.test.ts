@@ -103,7 +103,8 @@ describe("content", () => {
   });
 
   describe("commands that the program declares, where their comments are lost,", () => {
-    const declared = new Set([fingerprint("X:\\a.exe"), fingerprint("X:\\b.exe"), fingerprint("X:\\one.exe")]);
+    const paths = ["X:\\a.exe", "X:\\b.exe", "X:\\one.exe"];
+    const declared = new Map(paths.map((path) => [fingerprint(path), 1]));
     const unsigned = (desired: string, stored: Document): string[] =>
       [...unsignedCommands(parseContent(desired), AnswerFileDocument.parse(stored.text), declared)].map(
         ({ fields }) => fields.path,
