@@ -88,7 +88,7 @@ export function compareContent(
   const isManaged = ignoreManaged([desired, stored], elements);
   const isIgnored = (element: XmlElement): boolean => isManaged(element) || isImageNote(element);
   // Where comments got lost, so did the marks of what was added around the commands.
-  return compareTrees(desired.tree, stored.tree, isIgnored, unsigned.size > 0 ? isIgnored : undefined);
+  return compareTrees(desired.tree, stored.tree, isIgnored, unsigned.size > 0);
 }
 
 /** True if two documents say the same, commands included, however they are laid out. */
