@@ -76,7 +76,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       noteDeclared(news.__declaration.urn, file);
       file.declare(fingerprintsIn(news.__declaration.commandPaths));
       const stored = await file.stored();
-      noteContent(file, news);
+      noteContent(file, news, olds);
       const wanted = within(news.path, () => desiredText(news, stored, olds));
       if (!sameProperties(olds, news, stateProperties)) {
         await warn(news.__declaration, news.path, wanted.content || !stored ? found : leftAlone(stored, file.encoding));
@@ -297,10 +297,14 @@ function desiredText(
   if (!content) return kept(asUser);
 
   const file = PublishedFile.at(inputs.path);
+  const other = isSelf(stored.owner) ? undefined : stored.owner;
+  const isOfStack = other !== undefined && sameStack(other, owner);
+  const elsewhere = isOfStack ? file.whereElse(other) : undefined;
   // From another resource of this stack the document passes on, unless the program may have that one there as well.
-  const passesOn = (from: Owner): boolean => sameStack(from, owner) && !file.mayBePublishedBy(from);
-  const others = stored.owner && !isSelf(stored.owner) && !passesOn(stored.owner) ? stored.owner : undefined;
-  const isKnown = (stored.owner && !others) || wasPublisher || (olds.path !== undefined && stored.isAdded);
+  const others = isOfStack && elsewhere !== "perhaps here" ? undefined : other;
+  // Where the program has that one in another file, this one is a copy that somebody made.
+  const isKnown =
+    (stored.owner && !others && elsewhere === undefined) || wasPublisher || (olds.path !== undefined && stored.isAdded);
   const mayReplace = !others && (isKnown || inputs.adopt === true);
   const unsigned = mayReplace ? unsignedCommands(content, stored, file.declared) : none;
   const differences = compareContent(content, stored, unsigned);
@@ -322,7 +326,7 @@ function desiredText(
 }
 
 /** @throws UA207 if two resources of this program publish different documents at one path. */
-function noteContent(file: PublishedFile, inputs: AnswerFileInputs): void {
+function noteContent(file: PublishedFile, inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): void {
   const document = desiredContent(inputs);
   const publisher = ownerFromUrn(inputs.__declaration.urn);
   const isOthers = file.content && !sameOwner(file.content.publisher, publisher);
@@ -333,7 +337,10 @@ function noteContent(file: PublishedFile, inputs: AnswerFileInputs): void {
       remedy: "Publish a document by one AnswerFile, and leave `content` and `settings` out of the others",
     });
   }
-  if (!isOthers) file.content = document && { publisher, document };
+  if (isOthers) return;
+  // What is replaced is checked a second time, as something new.
+  const before = olds.path ?? file.content?.before;
+  file.content = document && { publisher, document, before };
 }
 
 async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): Promise<void> {

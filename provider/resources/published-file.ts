@@ -35,8 +35,8 @@ export class PublishedFile {
   private recent: readonly Stored[] = [];
   private expected: AnswerFileDocument | undefined;
   private readonly declaredPaths = new Map<string, number>();
-  /** The whole document that the program declares for this file, and whose it is. */
-  content: { readonly publisher: Owner; readonly document: AnswerFileDocument } | undefined;
+  /** The whole document that the program declares for this file. */
+  content: DeclaredDocument | undefined;
   private readonly others = new Map<PublishedFile, Promise<boolean>>();
 
   private constructor(
@@ -70,13 +70,18 @@ export class PublishedFile {
     return known && locate(parseAddress(known.path), shareSettings).identity === identity ? known : undefined;
   }
 
-  /** True if the program has a document of this owner at another path, of which this machine cannot see that it is another file. */
-  mayBePublishedBy(owner: Owner): boolean {
+  /**
+   * Where else the program has the document of this owner: "elsewhere" in a file that surely is another one, "perhaps here"
+   * if this machine cannot see that. undefined if nowhere, so far, or if it had it here before.
+   */
+  whereElse(owner: Owner): "elsewhere" | "perhaps here" | undefined {
+    const isOthers = ({ content }: PublishedFile): boolean =>
+      sameOwner(content?.publisher, owner) && !(content?.before !== undefined && isOneFile(content.before, this.path));
+    const others = [...PublishedFile.open.values()].filter((file) => file !== this && isOthers(file));
+    if (others.length === 0) return undefined;
     const isSurelyOther = ({ located }: PublishedFile): boolean =>
       located.identity !== undefined && this.located.identity !== undefined;
-    return [...PublishedFile.open.values()].some(
-      (file) => file !== this && sameOwner(file.content?.publisher, owner) && !isSurelyOther(file),
-    );
+    return others.every(isSurelyOther) ? "elsewhere" : "perhaps here";
   }
 
   /** How many commands of each path the program declares for this file, by fingerprints of the paths. */
@@ -202,6 +207,15 @@ export class PublishedFile {
     });
     return stored.parsed;
   }
+}
+
+/** A whole document that the program declares for a file. */
+interface DeclaredDocument {
+  readonly document: AnswerFileDocument;
+  /** Whose it is. */
+  readonly publisher: Owner;
+  /** The path that it had before; undefined if it is new. */
+  readonly before: string | undefined;
 }
 
 /** True if both paths lead to one file, as far as this machine can see that. */

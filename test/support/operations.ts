@@ -32,6 +32,8 @@ export class Operations {
   constructor(
     readonly project = "shop",
     readonly stack = "dev",
+    /** How the stack is configured. */
+    private readonly configuration: Record<string, { value: string }> = {},
   ) {}
 
   preview(program: () => void): Promise<Operation> {
@@ -62,6 +64,8 @@ export class Operations {
   private async run(program: (() => void) | undefined, isPreview: boolean): Promise<Operation> {
     const operation: Operation & { failures: string[] } = { changes: {}, words: {}, failures: [] };
     const provider = newProvider((urn, words) => (operation.words[nameOf(urn)] ??= []).push(words));
+    const config = { get: (key: string) => this.configuration[key]?.value };
+    await provider.answerFile.configure({ config: config as never });
     const state = isPreview ? new Map(this.state) : this.state;
     const leaving = new Map(state);
     const replaced: Resource[] = [];
