@@ -56,7 +56,7 @@ export const errorTitles = {
   UA208: "content has ownership comments",
   UA209: "content and a managed command want one Order",
   UA210: "settings of the wrong shape",
-  UA211: "managed by this stack, but unknown to it",
+  UA211: "managed by this stack, but not declared",
   UA212: "pinned Order against the sequence",
   UA301: "folder missing",
   UA302: "access denied",

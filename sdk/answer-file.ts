@@ -93,7 +93,11 @@ export class AnswerFile extends pulumi.CustomResource {
       throw new pulumi.RunError(`UA105: the answer file "${name}" has no \`path\`. Give the path of the file`);
     }
     const places = new CommandPlaces(name, typeof args.path === "string" ? args.path : undefined);
-    const declaration = { commandPaths: places.declaredPaths(), names: places.declaredNames() };
+    const declaration = {
+      commandPaths: places.declaredPaths(),
+      names: places.declaredNames(),
+      otherNames: places.otherNames(),
+    };
     super(...dynamicResource(kind, name, { ...args }, declaration, opts));
     // Not enumerable: a resource that a program exports stands in the outputs with all that is.
     Object.defineProperties(this, { places: { value: places }, givenArchitectures: { value: args.architectures } });

@@ -25,21 +25,20 @@ const highestOrder = 500;
  * Orders whichever of them the engine lets it create first.
  */
 export class CommandPlaces {
-  private readonly claims: Claim[] = [];
+  readonly claims: Claim[] = [];
   private readonly counted: { claim: Claim; place: number }[] = [];
-  /** Those of all resources of the program for the same path. */
-  private readonly atPath: CommandPlaces[];
+  /** Those of all answer files of the program. */
+  private readonly ofProgram = placesOfProgram();
 
   /**
    * @param name The name of the answer file's resource.
    * @param path Its path; undefined if it is known only later.
    */
   constructor(
-    private readonly name: string,
-    path: string | undefined,
+    readonly name: string,
+    readonly path: string | undefined,
   ) {
-    this.atPath = path === undefined ? [] : placesAt(path);
-    this.atPath.push(this);
+    this.ofProgram.push(this);
   }
 
   /**
@@ -71,22 +70,30 @@ export class CommandPlaces {
   }
 
   /**
-   * Fingerprints of the commands' paths, for the answer file: commands that stand there unmanaged and have one of these
-   * paths are going to be taken over, so that their Orders do not count as somebody else's. In one text, since a list of
-   * them would be most of the file's state. undefined for none.
+   * Fingerprints of the paths of all commands at this path, each as often as it is declared: commands that stand there
+   * unmanaged and have one of these paths are going to be taken over, so that their Orders do not count as somebody else's.
    */
   async declaredPaths(): Promise<string | undefined> {
     await this.whenConstructed();
-    return fingerprints(this.claims.flatMap(({ path }) => path ?? []));
+    return fingerprints(this.atPath.flatMap(({ claims }) => claims.flatMap(({ path }) => path ?? [])));
   }
 
-  /**
-   * Fingerprints of the names of all resources that the program has for the file: what is managed there by another one of
-   * this stack is an orphan, unless it is about to be removed.
-   */
+  /** Fingerprints of the names of all resources that the program has at this path. */
   async declaredNames(): Promise<string | undefined> {
     await this.whenConstructed();
-    return fingerprints(this.atPath.flatMap(({ name, claims }) => [name, ...claims.map((claim) => claim.name)]));
+    return namesOf(this.atPath);
+  }
+
+  /** Fingerprints of the names of all other resources: another path may lead to the same file. */
+  async otherNames(): Promise<string | undefined> {
+    await this.whenConstructed();
+    const { atPath } = this;
+    return namesOf(this.ofProgram.filter((other) => !atPath.includes(other)));
+  }
+
+  /** Those of all answer files of the program with this path. */
+  private get atPath(): CommandPlaces[] {
+    return this.ofProgram.filter((other) => other === this || (this.path !== undefined && other.path === this.path));
   }
 
   /** One more than the commands before it that may stand in the same list. */
@@ -109,22 +116,25 @@ export class CommandPlaces {
   }
 }
 
-/** Those of one program, by path; a process may run several programs, one after the other. */
-const ofPrograms = new WeakMap<object, Map<string, CommandPlaces[]>>();
+/** Those of one program; a process may run several programs, one after the other. */
+const ofPrograms = new WeakMap<object, CommandPlaces[]>();
 const outsideOfPrograms = {};
 
-function placesAt(path: string): CommandPlaces[] {
+function placesOfProgram(): CommandPlaces[] {
   const program = pulumi.runtime.getStackResource() ?? outsideOfPrograms;
-  const byPath = ofPrograms.get(program) ?? new Map<string, CommandPlaces[]>();
-  ofPrograms.set(program, byPath);
-  const places = byPath.get(path) ?? [];
-  byPath.set(path, places);
+  const places = ofPrograms.get(program) ?? [];
+  ofPrograms.set(program, places);
   return places;
+}
+
+function namesOf(places: readonly CommandPlaces[]): string | undefined {
+  const names = places.flatMap(({ name, claims }) => [name, ...claims.map((claim) => claim.name)]);
+  return fingerprints([...new Set(names)]);
 }
 
 /** In one text, since a list of them would be most of the file's state. undefined for none. */
 function fingerprints(texts: readonly string[]): string | undefined {
-  return [...new Set(texts.map(fingerprint))].sort().join("") || undefined;
+  return texts.map(fingerprint).sort().join("") || undefined;
 }
 
 /** What tells one text from another, in three characters; the provider makes the same of what it finds (command-list.ts). */

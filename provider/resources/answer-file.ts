@@ -44,10 +44,12 @@ export interface AnswerFileInputs {
   readonly architectures?: readonly string[];
   readonly adopt?: boolean;
   readonly __declaration: Declaration & {
-    /** Fingerprints of the paths of the program's commands for this file. */
+    /** Fingerprints of the paths of all commands that the program has at this path, each as often as it has it. */
     readonly commandPaths?: string;
-    /** Fingerprints of the names of all resources that the program has for this file. */
+    /** Fingerprints of the names of all resources that the program has at this path. */
     readonly names?: string;
+    /** Fingerprints of the names of all other resources of the program. Not recorded: each file would have those of all. */
+    readonly otherNames?: string;
   };
 }
 
@@ -60,7 +62,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   configure,
 
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
-    const asked = withoutNulls(given);
+    const { otherNames, ...declaration } = given.__declaration;
+    const asked = { ...withoutNulls(given), __declaration: declaration };
     const found = findings(ruleArguments(Object.assign({ path: "" }, asked)));
     const failures = toFailures(found, asked.__declaration.secrets);
     if (failures.length === 0 && hasUnknown(asked)) await reportUnknown(asked);
@@ -71,14 +74,15 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const unusable = await failuresOf(async () => {
       const file = PublishedFile.at(news.path);
       noteDeclared(news.__declaration.urn, file);
-      file.declared = fingerprintsIn(news.__declaration.commandPaths);
+      file.declare(fingerprintsIn(news.__declaration.commandPaths));
       const stored = await file.stored();
-      noteContent(file, news);
+      noteContent(file, news, olds);
       const wanted = within(news.path, () => desiredText(news, stored, olds));
       if (!sameProperties(olds, news, stateProperties)) {
         await warn(news.__declaration, news.path, wanted.content || !stored ? found : leftAlone(stored, file.encoding));
       }
-      if (stored) await warn(news.__declaration, news.path, orphans(stored, news, olds));
+      // Once is enough for all that have the file.
+      if (stored) await warn(news.__declaration, news.path, orphans(stored, news, olds, otherNames), file.path);
       if (wanted.text !== stored?.tree.text) file.foresee(AnswerFileDocument.parse(wanted.text));
       if (isNew) await report(news, stored, wanted, undefined);
     });
@@ -183,18 +187,19 @@ function leftAlone(stored: AnswerFileDocument, encoding: Encoding | undefined): 
 }
 
 /**
- * What the comments in a file say is of this stack, but neither the program declares nor its state knows: what the program
- * had declared when its state was last saved goes at the next update.
+ * What the comments in a file say is of this stack, but the program does not declare. What it had declared in this file
+ * before goes at this update.
  */
 function orphans(
   stored: AnswerFileDocument,
-  { __declaration: { urn, names } }: AnswerFileInputs,
+  { path, __declaration: { urn, names } }: AnswerFileInputs,
   olds: Partial<AnswerFileInputs>,
+  otherNames = "",
 ): Finding[] {
-  const recorded = olds.__declaration;
+  const recorded = olds.path !== undefined && isOneFile(olds.path, path) ? olds.__declaration : undefined;
   // Older versions did not record it.
   if (names === undefined || (recorded && recorded.names === undefined)) return [];
-  const known = fingerprintsIn(names + (recorded?.names ?? ""));
+  const known = new Set(fingerprintsIn(names + otherNames + (recorded?.names ?? "")));
   const isOrphan = (owner: Owner | undefined): owner is Owner =>
     owner !== undefined && sameStack(owner, ownerFromUrn(urn)) && !known.has(fingerprint(resourceName(owner)));
   const commands = stored.lists.flatMap((list) =>
@@ -207,18 +212,16 @@ function orphans(
     owner,
     what: "the document",
   }));
-  const remedy =
-    "Declare that resource again, then remove it in an update of its own; or remove it by hand, with its comment";
   return [...commands, ...documents].flatMap(({ owner, what }) => {
     if (!isOrphan(owner)) return [];
-    const cause = `by its comment, ${what} is of ${ownerWords(owner)}, which the program does not declare`;
     return {
       code: "UA211",
       severity: "warning",
       argument: "",
-      // A new resource has no state to tell what goes at this update, because it was renamed for instance.
-      cause: recorded ? `${cause}, and its state does not know` : cause,
-      remedy: recorded ? remedy : `If this update does not remove it, the state does not know it. ${remedy}`,
+      cause: `by its comment, ${what} is of ${ownerWords(owner)}, which the program does not declare`,
+      // After an update that failed or was for some resources only, the state may know it all the same.
+      remedy:
+        "If this update does not remove it, the state does not know it: declare that resource again, then remove it in an update of its own; or remove it by hand, with its comment",
     };
   });
 }
@@ -294,10 +297,14 @@ function desiredText(
   if (!content) return kept(asUser);
 
   const file = PublishedFile.at(inputs.path);
+  const other = isSelf(stored.owner) ? undefined : stored.owner;
+  const isOfStack = other !== undefined && sameStack(other, owner);
+  const elsewhere = isOfStack ? file.whereElse(other) : undefined;
   // From another resource of this stack the document passes on, unless the program may have that one there as well.
-  const passesOn = (from: Owner): boolean => sameStack(from, owner) && !file.mayBePublishedBy(from);
-  const others = stored.owner && !isSelf(stored.owner) && !passesOn(stored.owner) ? stored.owner : undefined;
-  const isKnown = (stored.owner && !others) || wasPublisher || (olds.path !== undefined && stored.isAdded);
+  const others = isOfStack && elsewhere !== "perhaps here" ? undefined : other;
+  // Where the program has that one in another file, this one is a copy that somebody made.
+  const isKnown =
+    (stored.owner && !others && elsewhere === undefined) || wasPublisher || (olds.path !== undefined && stored.isAdded);
   const mayReplace = !others && (isKnown || inputs.adopt === true);
   const unsigned = mayReplace ? unsignedCommands(content, stored, file.declared) : none;
   const differences = compareContent(content, stored, unsigned);
@@ -319,7 +326,7 @@ function desiredText(
 }
 
 /** @throws UA207 if two resources of this program publish different documents at one path. */
-function noteContent(file: PublishedFile, inputs: AnswerFileInputs): void {
+function noteContent(file: PublishedFile, inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): void {
   const document = desiredContent(inputs);
   const publisher = ownerFromUrn(inputs.__declaration.urn);
   const isOthers = file.content && !sameOwner(file.content.publisher, publisher);
@@ -330,7 +337,10 @@ function noteContent(file: PublishedFile, inputs: AnswerFileInputs): void {
       remedy: "Publish a document by one AnswerFile, and leave `content` and `settings` out of the others",
     });
   }
-  if (!isOthers) file.content = document && { publisher, document };
+  if (isOthers) return;
+  // What is replaced is checked a second time, as something new.
+  const before = olds.path ?? file.content?.before;
+  file.content = document && { publisher, document, before };
 }
 
 async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): Promise<void> {

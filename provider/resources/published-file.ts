@@ -34,10 +34,9 @@ export class PublishedFile {
   /** What was seen and made lately, parsed already, perhaps; the last one first. */
   private recent: readonly Stored[] = [];
   private expected: AnswerFileDocument | undefined;
-  /** Fingerprints of the paths of all commands that the program declares for this file. */
-  declared: ReadonlySet<string> = new Set();
-  /** The whole document that the program declares for this file, and whose it is. */
-  content: { readonly publisher: Owner; readonly document: AnswerFileDocument } | undefined;
+  private readonly declaredPaths = new Map<string, number>();
+  /** The whole document that the program declares for this file. */
+  content: DeclaredDocument | undefined;
   private readonly others = new Map<PublishedFile, Promise<boolean>>();
 
   private constructor(
@@ -71,13 +70,32 @@ export class PublishedFile {
     return known && locate(parseAddress(known.path), shareSettings).identity === identity ? known : undefined;
   }
 
-  /** True if the program has a document of this owner at another path, of which this machine cannot see that it is another file. */
-  mayBePublishedBy(owner: Owner): boolean {
+  /**
+   * Where else the program has the document of this owner: "elsewhere" in a file that surely is another one, "perhaps here"
+   * if this machine cannot see that. undefined if nowhere, so far, or if it had it here before.
+   */
+  whereElse(owner: Owner): "elsewhere" | "perhaps here" | undefined {
+    const isOthers = ({ content }: PublishedFile): boolean =>
+      sameOwner(content?.publisher, owner) && !(content?.before !== undefined && isOneFile(content.before, this.path));
+    const others = [...PublishedFile.open.values()].filter((file) => file !== this && isOthers(file));
+    if (others.length === 0) return undefined;
     const isSurelyOther = ({ located }: PublishedFile): boolean =>
       located.identity !== undefined && this.located.identity !== undefined;
-    return [...PublishedFile.open.values()].some(
-      (file) => file !== this && sameOwner(file.content?.publisher, owner) && !isSurelyOther(file),
-    );
+    return others.every(isSurelyOther) ? "elsewhere" : "perhaps here";
+  }
+
+  /** How many commands of each path the program declares for this file, by fingerprints of the paths. */
+  get declared(): ReadonlyMap<string, number> {
+    return this.declaredPaths;
+  }
+
+  /** Takes note of fingerprints of commands' paths: of all that the program declares for this file by one of its names. */
+  declare(fingerprints: readonly string[]): void {
+    const counts = new Map<string, number>();
+    for (const path of fingerprints) counts.set(path, (counts.get(path) ?? 0) + 1);
+    for (const [path, count] of counts) {
+      this.declaredPaths.set(path, Math.max(count, this.declaredPaths.get(path) ?? 0));
+    }
   }
 
   /**
@@ -189,6 +207,15 @@ export class PublishedFile {
     });
     return stored.parsed;
   }
+}
+
+/** A whole document that the program declares for a file. */
+interface DeclaredDocument {
+  readonly document: AnswerFileDocument;
+  /** Whose it is. */
+  readonly publisher: Owner;
+  /** The path that it had before; undefined if it is new. */
+  readonly before: string | undefined;
 }
 
 /** True if both paths lead to one file, as far as this machine can see that. */

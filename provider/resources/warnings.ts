@@ -7,22 +7,24 @@ import { withoutSecret, type Declaration } from "./lifecycle";
 /** So many findings in a file are told at once. */
 const maximumFindings = 20;
 
-/** What was said: notes once for each file, warnings once for each resource, whose arguments may be checked again. */
+/** What was said: notes once for each file, warnings once for each subject, since arguments may be checked again. */
 const said = new Set<string>();
 
 /**
  * Says under a resource what rules found that does not stop it, apart from rules that the configuration turns off.
  *
  * @param file The path of the answer file.
+ * @param subject What is wrong: the resource, if not something that several resources have in common.
  */
 export async function warn(
   { urn, secrets = [] }: Declaration,
   file: string,
   findings: readonly Finding[],
+  subject = urn,
 ): Promise<void> {
   const ignored = ignoredRules();
   const shown = findings.filter(({ code, severity, place, cause }) => {
-    const about = severity === "note" ? [parseAddress(file).key] : [urn, place, cause];
+    const about = severity === "note" ? [parseAddress(file).key] : [subject, place, cause];
     const key = JSON.stringify([code, ...about]);
     if (ignored.has(code) || said.has(key)) return false;
     said.add(key);

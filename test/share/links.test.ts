@@ -3,7 +3,9 @@ import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, writeFil
 import { join } from "node:path";
 import { answerFile, type AnswerFileInputs } from "../../provider/resources/answer-file";
 import { asyncCommand, type AsyncCommandInputs } from "../../provider/resources/async-command";
+import { AnswerFile } from "../../sdk";
 import { fixtureText } from "../support/fixtures";
+import { Operations } from "../support/operations";
 import { SambaServer } from "../support/samba";
 import { SharedFolder } from "../support/shared-folder";
 
@@ -79,5 +81,27 @@ describe("a file with names that only the server knows", () => {
     await answerFile.create(first);
     const { failures } = await answerFile.check({}, inputs("other", "again", "deployment.xml"));
     assert.match(failures![0]!.reason, /UA207 .*shop\/dev\/one publishes this document with other content/);
+  });
+
+  it("two documents of one program change places in one update", async () => {
+    shared.make("places");
+    const { configuration } = shared.reach("smb", "a.xml");
+    const stack = new Operations("shop", "dev", configuration);
+    const places = (one: string, other: string) => (): void => {
+      for (const [name, at, fixture] of [
+        ["one", one, "smallest.xml"],
+        ["other", other, "deployment.xml"],
+      ] as const) {
+        const path = SambaServer.unc(`places/${at}.xml`);
+        new AnswerFile(name, { path, content: fixtureText(fixture) });
+      }
+    };
+    await stack.up(places("a", "b"));
+    await stack.up(places("b", "a"));
+    for (const [at, name] of Object.entries({ a: "other", b: "one" })) {
+      const published = readFileSync(join(shared.directory, "places", `${at}.xml`), "utf8");
+      assert.match(published, new RegExp(`Managed by Pulumi: shop/dev/${name} `));
+    }
+    assert.deepEqual((await stack.preview(places("b", "a"))).changes, {});
   });
 });

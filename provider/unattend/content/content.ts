@@ -88,7 +88,7 @@ export function compareContent(
   const isManaged = ignoreManaged([desired, stored], elements);
   const isIgnored = (element: XmlElement): boolean => isManaged(element) || isImageNote(element);
   // Where comments got lost, so did the marks of what was added around the commands.
-  return compareTrees(desired.tree, stored.tree, isIgnored, unsigned.size > 0 ? isIgnored : undefined);
+  return compareTrees(desired.tree, stored.tree, isIgnored, unsigned.size > 0);
 }
 
 /** True if two documents say the same, commands included, however they are laid out. */
@@ -104,19 +104,20 @@ function isImageNote({ local, namespace, parent }: XmlElement): boolean {
  * Commands that the program declares beside its document, though no comment says so: somebody's editor has dropped it, or
  * they are about to be taken over.
  *
- * @param declared Fingerprints of the paths of the program's commands.
+ * @param declared How many commands of each path the program has, by fingerprints of the paths.
  */
 export function unsignedCommands(
   desired: AnswerFileDocument,
   stored: AnswerFileDocument,
-  declared: ReadonlySet<string>,
+  declared: ReadonlyMap<string, number>,
 ): Set<StoredCommand> {
   return new Set(
     stored.lists.flatMap((list) => {
       const signed = list.commands.filter(({ owner }) => owner).map(({ fields }) => fingerprint(fields.run));
       return list.commands.filter(({ owner, fields }) => {
         const path = fingerprint(fields.run);
-        return !owner && declared.has(path) && !signed.includes(path) && !hasCommand(desired.lists, list, fields);
+        const isMissing = signed.filter((other) => other === path).length < (declared.get(path) ?? 0);
+        return !owner && isMissing && !hasCommand(desired.lists, list, fields);
       });
     }),
   );

@@ -117,8 +117,8 @@ export function fingerprint(text: string): string {
 }
 
 /** The fingerprints in a text that the sdk made. */
-export function fingerprintsIn(text = ""): Set<string> {
-  return new Set(text.match(/.{3}/g));
+export function fingerprintsIn(text = ""): readonly string[] {
+  return text.match(/.{3}/g) ?? [];
 }
 
 /** Names a list in words: `windowsPE, amd64, RunSynchronous`. */

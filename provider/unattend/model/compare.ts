@@ -19,19 +19,22 @@ export type Ignored = (element: XmlElement) => boolean;
  * Compares the roots of two trees by what they mean: names, namespaces, attribute values, character data. Layout,
  * comments, prefixes and the order of elements of different names mean nothing.
  *
- * @param ignored What is passed over where it stands beside others.
- * @param ignoredInside What is passed over in elements that only one of the two has; one that has nothing else says nothing.
+ * @param ignored What is passed over.
+ * @param isShellIgnored True if an element that only one of the two has, and that has nothing else in it, is passed over as well.
  */
 export function compareTrees(
   desired: XmlTree,
   stored: XmlTree,
   ignored: Ignored,
-  ignoredInside: Ignored = () => false,
+  isShellIgnored = false,
 ): Difference[] {
   const differences: Difference[] = [];
   const note = (path: readonly string[], want: string | undefined, have: string | undefined): void => {
     if (want !== have) differences.push({ path: path.join(" / "), desired: want, stored: have });
   };
+
+  const leaves = (path: readonly string[], element: XmlElement): readonly Leaf[] =>
+    leavesOf(path, element, ignored, isShellIgnored);
 
   const compareAt = (
     path: readonly string[],
@@ -64,8 +67,8 @@ export function compareTrees(
         const [c, d] = [want[index], have[index]];
         const place = [...path, elementWords((c ?? d)!, length > 1 ? index + 1 : 0)];
         if (c && d) compareAt(place, c, d, scope, exact || /password/i.test(c.local));
-        else if (c) for (const [leaf, value] of leavesOf(place, c, ignoredInside)) note(leaf, value, undefined);
-        else for (const [leaf, value] of leavesOf(place, d!, ignoredInside)) note(leaf, undefined, value);
+        else if (c) for (const [leaf, value] of leaves(place, c)) note(leaf, value, undefined);
+        else for (const [leaf, value] of leaves(place, d!)) note(leaf, undefined, value);
       }
     }
   };
@@ -124,11 +127,19 @@ function elementWords(element: XmlElement, number: number): string {
   return element.local + order + counted;
 }
 
-/** Everything that an element says, by the elements on the way to it. */
-function leavesOf(path: readonly string[], element: XmlElement, ignored: Ignored): [readonly string[], string][] {
+/** A value that an element says, with the elements on the way to it. */
+type Leaf = readonly [path: readonly string[], value: string];
+
+/** Everything that an element says, apart from what is ignored. One with nothing else in it says no more than that it is there. */
+function leavesOf(
+  path: readonly string[],
+  element: XmlElement,
+  ignored: Ignored,
+  isShellIgnored: boolean,
+): readonly Leaf[] {
   const children = childElements(element);
   if (children.length === 0) return [[path, textOf(element).trim()]];
-  return children
-    .filter((child) => !ignored(child))
-    .flatMap((child) => leavesOf([...path, elementWords(child, 0)], child, ignored));
+  const kept = children.filter((child) => !ignored(child));
+  if (kept.length === 0) return isShellIgnored ? [] : [[path, ""]];
+  return kept.flatMap((child) => leavesOf([...path, elementWords(child, 0)], child, ignored, isShellIgnored));
 }

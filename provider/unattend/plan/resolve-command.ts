@@ -27,7 +27,7 @@ export interface DesiredCommand {
   /** Orders that other commands of the program pin in these lists. */
   readonly siblingPins: readonly number[];
   /** Fingerprints of what the program's commands run: unmanaged commands that run the same are going to be its own. */
-  readonly declared?: ReadonlySet<string>;
+  readonly declared?: Pick<ReadonlySet<string>, "has">;
   /** The document that the program publishes as a whole, if it does. */
   readonly content?: { readonly publisher: Owner; readonly document: AnswerFileDocument };
   /** What the command was when it was last written or read. */
@@ -134,8 +134,8 @@ function chooseOrder(
   const held = heldOrders(lists, desired, without);
   const takenOver = present.filter((entry) => !mine.includes(entry)).flatMap(({ order }) => order ?? []);
   if (!recorded && new Set(takenOver).size > 1) throw differentOrdersError(desired, takenOver);
-  const declared = desired.declared ?? new Set();
-  const isComing = ({ owner, fields }: Entry): boolean => !owner && declared.has(fingerprint(fields.run));
+  const isComing = ({ owner, fields }: Entry): boolean =>
+    !owner && desired.declared?.has(fingerprint(fields.run)) === true;
   // What a sibling's pin displaces finds its place anew, so that it does not matter which of the two comes first.
   const isDisplaced = recorded !== undefined && desired.siblingPins.includes(recorded.order);
   const own = isDisplaced ? [] : [recorded?.order, ...mine.map(({ order }) => order)];

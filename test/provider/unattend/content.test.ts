@@ -85,6 +85,34 @@ describe("content", () => {
     });
   });
 
+  describe("in a list that only the file has, what is not managed is the difference:", () => {
+    const list = "windowsPE / Microsoft-Windows-Setup (amd64) / RunAsynchronous";
+    const other = "<RunAsynchronousCommand><Path>X:\\z.exe</Path></RunAsynchronousCommand>";
+    const cases: [string, string, string, string[]][] = [
+      ["nothing", component("<Old/>"), "", []],
+      [
+        "a command of somebody else's",
+        component("<Old/>"),
+        other,
+        [`${list} / RunAsynchronousCommand / Path: X:\\z.exe`],
+      ],
+      ["a list that people left empty", component("<Old/><RunAsynchronous></RunAsynchronous>"), "", [`${list}: `]],
+    ];
+    for (const [what, text, added, expected] of cases) {
+      it(what, () => {
+        const document = new Document(text);
+        document.put({ name: "a" }, { name: "b" });
+        if (added) document.edit("</RunAsynchronous>", `${added}</RunAsynchronous>`);
+        const stored = AnswerFileDocument.parse(document.text);
+        const differences = compareContent(parseContent(component("<Old/>")), stored);
+        assert.deepEqual(
+          differences.map((each) => `${each.path}: ${each.stored}`),
+          expected,
+        );
+      });
+    }
+  });
+
   it("the note by which Windows System Image Manager remembers its image is no difference", () => {
     const note = '<cpi:offlineImage xmlns:cpi="urn:schemas-microsoft-com:cpi" cpi:source="wim:install.wim#Pro"/>';
     const [plain, noted] = [component(""), component("").replace("</unattend>", `${note}</unattend>`)];
@@ -103,7 +131,8 @@ describe("content", () => {
   });
 
   describe("commands that the program declares, where their comments are lost,", () => {
-    const declared = new Set([fingerprint("X:\\a.exe"), fingerprint("X:\\b.exe"), fingerprint("X:\\one.exe")]);
+    const paths = ["X:\\a.exe", "X:\\b.exe", "X:\\one.exe"];
+    const declared = new Map(paths.map((path) => [fingerprint(path), 1]));
     const unsigned = (desired: string, stored: Document): string[] =>
       [...unsignedCommands(parseContent(desired), AnswerFileDocument.parse(stored.text), declared)].map(
         ({ fields }) => fields.run,

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AnswerFile, type AnswerFileArgs } from "../../../sdk";
+import { fixtureText } from "../../support/fixtures";
+import { Operations } from "../../support/operations";
+
+describe("a document passes on to another resource", () => {
+  let folder: string;
+  let stack: Operations;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "documents-"));
+    stack = new Operations();
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const file = (name: string): string => join(folder, `${name}.xml`);
+  const [one, other] = [fixtureText("smallest.xml"), fixtureText("deployment.xml")];
+  const declare = (name: string, at: string, content: string, args: Partial<AnswerFileArgs> = {}): void =>
+    void new AnswerFile(name, { path: file(at), content, ...args });
+  /** Which resource each file says that it is of. */
+  const publishers = (...names: string[]): (string | undefined)[] =>
+    names.map((name) => /Managed by Pulumi: shop\/dev\/(\w+)/.exec(readFileSync(file(name), "utf8"))?.[1]);
+
+  const cases: [string, () => void, () => void, Record<string, string>][] = [
+    [
+      "that has another name",
+      () => declare("former", "a", one),
+      () => declare("renamed", "a", other),
+      { a: "renamed" },
+    ],
+    [
+      "where two change places",
+      () => (declare("first", "a", one), declare("second", "b", other)),
+      () => (declare("first", "b", one), declare("second", "a", other)),
+      { a: "second", b: "first" },
+    ],
+    [
+      "where each moves on to the next one's place",
+      () => (declare("first", "a", one), declare("second", "b", other)),
+      () => (declare("first", "b", one), declare("second", "c", other)),
+      { b: "first", c: "second" },
+    ],
+    [
+      "that is new where another one has moved away",
+      () => declare("former", "a", one),
+      () => (declare("former", "b", one), declare("renamed", "a", other)),
+      { a: "renamed", b: "former" },
+    ],
+  ];
+  for (const [what, before, now, expected] of cases) {
+    it(what, async () => {
+      await stack.up(before);
+      await stack.up(now);
+      assert.deepEqual(publishers(...Object.keys(expected)), Object.values(expected));
+      assert.deepEqual((await stack.preview(now)).changes, {});
+    });
+  }
+
+  it("but a copy that somebody has made is a different file, which is replaced only with adopt", async () => {
+    const original = (): void => declare("original", "a", one);
+    await stack.up(original);
+    const copy = readFileSync(file("a"), "utf8").replace("</unattend>", '<settings pass="generalize"/></unattend>');
+    writeFileSync(file("b"), copy);
+    const withCopy = (args: Partial<AnswerFileArgs>) => (): void => (original(), declare("copy", "b", one, args));
+    const { failures } = await stack.tryUp(withCopy({}));
+    assert.match(
+      failures.join("\n"),
+      /UA206 .*b\.xml: a different answer file is there \(1 difference at generalize\)/,
+    );
+    assert.equal(readFileSync(file("b"), "utf8"), copy);
+    await stack.up(withCopy({ adopt: true }));
+    assert.deepEqual(publishers("a", "b"), ["original", "copy"]);
+  });
+});
