@@ -58,6 +58,7 @@ export const errorTitles = {
   UA210: "settings of the wrong shape",
   UA211: "managed by this stack, but not declared",
   UA212: "pinned Order against the sequence",
+  UA213: "two commands of one name",
   UA301: "folder missing",
   UA302: "access denied",
   UA303: "not a file",

@@ -32,7 +32,7 @@ import {
   type Declaration,
   type Lifecycle,
 } from "./lifecycle";
-import { noteDeclared, withdraw } from "./program";
+import { commandsBeside, noteCommands, withdraw } from "./program";
 import { isOneFile, PublishedFile, type Draft } from "./published-file";
 import { warn } from "./warnings";
 import { commandWords, takenUpWords, unknownWords } from "./words";
@@ -77,7 +77,9 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       const document = await PublishedFile.at(news.answerFile).foreseen();
       const commands = declare(news, document);
       if (!sameProperties(olds, news, ruledProperties)) {
-        const siblings = othersDeclared(news).flatMap((other) => other.commands);
+        const siblings = commandsBeside(news.__declaration.urn, PublishedFile.at(news.answerFile)).map(
+          ({ command }) => command,
+        );
         const inFile = document ? commands.flatMap((command) => checkInFile(command, document, siblings)) : [];
         await warn(news.__declaration, news.answerFile, [...found, ...inFile]);
       }
@@ -242,22 +244,6 @@ function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInput
 /** The properties that rules look at. */
 const ruledProperties = ["answerFile", ...commandInputNames, "pass", "architectures"];
 
-/** A command of this program, as it is going to stand in each of its lists. */
-interface Declared {
-  readonly file: PublishedFile;
-  readonly pin: number | undefined;
-  readonly commands: readonly CheckedCommand[];
-}
-
-/** What this program declares, by URN. */
-const declared = new Map<string, Declared>();
-
-/** The commands of the same file that were declared before this one. */
-function othersDeclared({ answerFile, __declaration: { urn } }: AsyncCommandInputs): Declared[] {
-  const file = PublishedFile.at(answerFile);
-  return [...declared].flatMap(([other, its]) => (other !== urn && its.file === file ? its : []));
-}
-
 /**
  * Takes note of a command of this program.
  *
@@ -266,16 +252,18 @@ function othersDeclared({ answerFile, __declaration: { urn } }: AsyncCommandInpu
 function declare(inputs: AsyncCommandInputs, document: AnswerFileDocument | undefined): readonly CheckedCommand[] {
   const { pin, pass = defaultPass, answerFile, __declaration } = inputs;
   const { urn } = __declaration;
+  const file = PublishedFile.at(answerFile);
   const lists = inputs.architectures ?? document?.architecturesFor(kindOf(pass), pass) ?? [defaultArchitecture];
   const commands = lists.map((name) => declaredCommand(ruleArguments(inputs), name.toLowerCase(), ownerFromUrn(urn)));
-  if (pin !== undefined) {
-    const meets = (other: CheckedCommand): boolean => commands.some((command) => isSameList(command, other));
-    const isPinned = othersDeclared(inputs).some((other) => other.pin === pin && other.commands.some(meets));
-    if (isPinned) throw equalPinsError(pin);
-  }
-  const file = PublishedFile.at(answerFile);
-  noteDeclared(urn, file);
-  declared.set(urn, { file, pin, commands });
+  const isPinned = commandsBeside(urn, file).some(
+    (other) => pin !== undefined && other.pin === pin && commands.some((command) => isSameList(command, other.command)),
+  );
+  if (isPinned) throw equalPinsError(pin!);
+  noteCommands(
+    urn,
+    file,
+    commands.map((command) => ({ command, pin })),
+  );
   return commands;
 }
 
@@ -292,12 +280,13 @@ async function report(
 ): Promise<void> {
   const { answerFile: file, __declaration } = inputs;
   const { urn } = __declaration;
-  const words = commandWords(changes, {
+  const context = {
     file,
     recorded: olds && recordedOf(olds),
     isTakenUp: takenUp.has(urn),
     hasOtherLists: olds !== undefined && !sameProperties(olds, inputs, ["pass", "architectures"]),
     secrets: secretsOf(__declaration, olds?.__declaration),
-  });
+  };
+  const words = commandWords(changes, () => context);
   if (words) await reportToEngine(urn, "info", words);
 }

@@ -1,4 +1,7 @@
+import { UnattendError } from "../errors";
 import { reportToEngine } from "../report";
+import { ownerKey, ownerWords } from "../unattend/model/ownership";
+import type { CheckedCommand } from "../unattend/rules/checked-command";
 import { PublishedFile, type Draft } from "./published-file";
 import { nothingLeftWords, sameFileWords } from "./words";
 
@@ -10,6 +13,46 @@ const files = new Map<string, PublishedFile>();
 
 export function noteDeclared(urn: string, file: PublishedFile): void {
   files.set(urn, file);
+}
+
+/** A command of this program, as it is going to stand in each of its lists. */
+export interface DeclaredCommand {
+  readonly command: CheckedCommand;
+  /** The Order that the program insists on. */
+  readonly pin?: number;
+}
+
+/** The commands that the program declares, by URN. */
+const commands = new Map<string, readonly DeclaredCommand[]>();
+
+/** The URNs of the resources that have commands in a file, by their owners. */
+const owners = new WeakMap<PublishedFile, Map<string, string>>();
+
+/**
+ * Takes note of the commands of a resource.
+ *
+ * @throws UA213 if another resource's commands in the same file have the same owners.
+ */
+export function noteCommands(urn: string, file: PublishedFile, own: readonly DeclaredCommand[]): void {
+  noteDeclared(urn, file);
+  commands.set(urn, own);
+  const others = owners.get(file) ?? new Map<string, string>();
+  owners.set(file, others);
+  for (const { command } of own) {
+    const key = ownerKey(command.owner!);
+    const isFirst = (others.get(key) ?? urn) === urn;
+    others.set(key, urn);
+    if (isFirst) continue;
+    throw new UnattendError("UA213", {
+      cause: `two resources of this program have a command that is called ${ownerWords(command.owner!)} in the file`,
+      remedy: "Give one of the resources, or one of the commands, another name",
+    });
+  }
+}
+
+/** The commands that other resources of the program have in the same file. */
+export function commandsBeside(urn: string, file: PublishedFile): DeclaredCommand[] {
+  return othersIn(file, urn).flatMap((other) => commands.get(other) ?? []);
 }
 
 /** The URNs of other resources that the program has in this file. */

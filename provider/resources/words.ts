@@ -9,6 +9,9 @@ import type { CommandChange, Recorded } from "../unattend/plan/changes";
 /** So many characters of a value are shown. */
 const maximumValueLength = 200;
 
+/** So many changes of commands are told. */
+const maximumChanges = 20;
+
 /** So many differences of a document are shown. */
 const maximumDifferences = 20;
 
@@ -33,28 +36,38 @@ export function unknownWords(file: string | undefined, unknown: readonly string[
 
 /** What a refresh takes up from the share. */
 export function takenUpWords(
-  { list, order, fields }: CommandChange,
+  { list, order, fields, owner: { command } }: CommandChange,
   { file, recorded, secrets }: { file: string; recorded: Recorded; secrets: readonly string[] },
 ): string {
   const lines = comparedElements(list, fields, recorded.fields, secrets).map(
     ({ name, from, to }) => `${name} on the share: ${from}; in the state: ${to}`,
   );
   const orderLine = order === recorded.order ? [] : [`Order on the share: ${order}; in the state: ${recorded.order}`];
-  return [`${file}, ${listWords(list)}, Order ${order}`, ...orderLine, ...lines].join("\n");
+  const name = command === undefined ? "" : `, ${command}`;
+  return [`${file}, ${listWords(list)}${name}, Order ${order}`, ...orderLine, ...lines].join("\n");
 }
 
 /** One paragraph for each list in which something changes; "" if nothing does. */
-export function commandWords(changes: readonly CommandChange[], context: CommandWordsContext): string {
-  return changes
-    .filter(({ kind }) => kind !== "none")
-    .map((change) => changeWords(change, context).join("\n"))
-    .join("\n");
+export function commandWords(
+  changes: readonly CommandChange[],
+  contextOf: (change: CommandChange) => CommandWordsContext,
+): string {
+  const words = changes.map((change) => changeWords(change, contextOf(change)).join("\n"));
+  return firstOf(words.filter((paragraph) => paragraph !== ""));
+}
+
+/** Paragraphs under each other, and how many there are besides if they are too many. */
+export function firstOf(paragraphs: readonly string[]): string {
+  const more = paragraphs.length - maximumChanges;
+  const rest = more > 0 ? [`and ${more} more ${more === 1 ? "change" : "changes"} of commands`] : [];
+  return [...paragraphs.slice(0, maximumChanges), ...rest].join("\n");
 }
 
 function changeWords(change: CommandChange, context: CommandWordsContext): string[] {
   const { list, order, kind, stored, owner } = change;
+  const name = owner.command === undefined ? "" : `, ${owner.command}`;
   const heading = (at: number | undefined): string =>
-    `${context.file}, ${listWords(change.list)}, Order ${at ?? "not readable"}`;
+    `${context.file}, ${listWords(list)}${name}, Order ${at ?? "not readable"}`;
   const { recorded, hasOtherLists } = context;
   switch (kind) {
     case "add": {
@@ -72,6 +85,10 @@ function changeWords(change: CommandChange, context: CommandWordsContext): strin
       return [`${heading(stored?.order)}: will be removed`, ...elementLines(list, change.fields, context)];
     case "make room":
       return [`${heading(stored?.order)}: the command of ${ownerWords(owner)} makes room, moves to Order ${order}`];
+    case "none": {
+      const isKept = owner.command !== undefined && recorded && !context.isTakenUp && recorded.order !== order;
+      return isKept ? [`${heading(order)}: stays where it was moved on the share, from Order ${recorded.order}`] : [];
+    }
     default: {
       const renamed = stored?.owner && !sameOwner(stored.owner, owner);
       return [
