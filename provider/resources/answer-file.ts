@@ -285,15 +285,13 @@ function desiredText(
   const names = olds.__declaration ? [owner, ownerFromUrn(olds.__declaration.urn)] : [owner];
   const isSelf = (other: Owner | undefined): boolean => names.some((name) => sameOwner(name, other));
   const wasPublisher = olds.content !== undefined || olds.settings !== undefined;
-  const isUser = stored.users.some((user) => isSelf(user.owner));
   const kept = (role: Role): DesiredText => ({
     text: withRole(stored, names, role),
     isOther: false,
     content,
     unsigned: none,
   });
-  // A resource that older versions published says nothing in the file until something about it changes.
-  const asUser = stored.isAdded && (isUser || wasPublisher || olds.path === undefined) ? "user" : "none";
+  const asUser = stored.isAdded ? "user" : "none";
   if (!content) return kept(asUser);
 
   const file = PublishedFile.at(inputs.path);

@@ -170,8 +170,10 @@ export function answerFileWords(
 ): string {
   if (!stored) return `${path}: ${isNew ? "new file" : "the file is not there (any more), will be published again"}`;
   if (!isChanged) return `${path}: stands there already, stays as it is`;
-  if (!desired && isNew) return `${path}: stands there already, a comment is added that says who uses it`;
-  const differences = desired ? compareContent(desired, stored, unsigned) : [];
+  if (!desired) {
+    return `${path}: ${isNew ? "stands there already, a comment is added" : "only the comment changes"} that says who uses it`;
+  }
+  const differences = compareContent(desired, stored, unsigned);
   if (differences.length === 0)
     return `${path}: only ${unsigned.size > 0 ? "comments and layout change" : "the ownership comment changes"}`;
   const byHand = new Set(recorded ? compareContent(recorded, stored).map((difference) => difference.path) : []);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AnswerFile, type AnswerFileArgs } from "../../../sdk";
@@ -72,5 +72,34 @@ describe("a document passes on to another resource", () => {
     assert.equal(readFileSync(file("b"), "utf8"), copy);
     await stack.up(withCopy({ adopt: true }));
     assert.deepEqual(publishers("a", "b"), ["original", "copy"]);
+  });
+});
+
+describe("a file that the provider made", () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "made-"));
+    path = join(folder, "a.xml");
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const published = (): string => readFileSync(path, "utf8");
+
+  it("gets the comment of who uses it again where somebody removed it", async () => {
+    const bare = (): void => void new AnswerFile("bare", { path });
+    const [maker, user] = [new Operations("shop", "dev"), new Operations("office", "dev")];
+    await maker.up(bare);
+    await user.up(bare);
+    const before = published();
+    writeFileSync(path, before.replace("<!-- Used by Pulumi: office/dev/bare -->", ""));
+    const { words } = await user.preview(bare);
+    assert.deepEqual(words.bare, [`${path}: only the comment changes that says who uses it`]);
+    await user.up(bare);
+    assert.equal(published(), before);
+    await maker.destroy();
+    assert.equal(existsSync(path), true);
+    await user.destroy();
+    assert.equal(existsSync(path), false);
   });
 });
