@@ -130,8 +130,18 @@ function text(order: number | undefined): string {
 }
 
 /** What becomes of a file when its resource goes. */
-export function goneWords(path: string, isRemoved: boolean): string {
-  return `${path}: ${isRemoved ? "the file is removed" : "the file stays, since it was there before, or others have something in it"}`;
+const fates = {
+  removed: "the file is removed",
+  declared: "the file stays, since the program has it by another resource as well",
+  "of people": "the file stays, since nothing in it says that Pulumi made it",
+  shared: "the file stays, since others use it, or have something in it",
+  changed: "the file stays, since somebody has changed it",
+};
+
+export type Fate = keyof typeof fates;
+
+export function goneWords(path: string, fate: Fate): string {
+  return `${path}: ${fates[fate]}`;
 }
 
 /** Why a change of the path changes no file. */
