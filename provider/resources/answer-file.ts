@@ -4,12 +4,14 @@ import { reportToEngine } from "../report";
 import { parseAddress } from "../share/address";
 import {
   compareContent,
+  isAsLeft,
   newDocument,
   parseContent,
   replaceDocument,
   sameDocument,
   unsignedCommands,
   withRole,
+  type MarkChange,
   type Role,
 } from "../unattend/content/content";
 import { renderSettings, type Settings } from "../unattend/content/settings";
@@ -35,7 +37,7 @@ import {
 import { noteDeclared, othersIn, withdraw } from "./program";
 import { isOneFile, PublishedFile, type Draft } from "./published-file";
 import { warn } from "./warnings";
-import { answerFileWords, goneWords, otherPathWords, unknownWords } from "./words";
+import { answerFileWords, goneWords, otherPathWords, unknownWords, type Fate } from "./words";
 
 export interface AnswerFileInputs {
   readonly path: string;
@@ -126,10 +128,10 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
 
   async delete(_id, props) {
     const { urn } = props.__declaration;
-    const isRemoved = await withdraw(props.path, urn, (draft, file) =>
+    const fate = await withdraw(props.path, urn, (draft, file) =>
       unpublish(draft, props, othersIn(file, urn).length > 0),
     );
-    if (isRemoved !== undefined) await reportToEngine(urn, "info", goneWords(props.path, isRemoved));
+    if (fate) await reportToEngine(urn, "info", goneWords(props.path, fate));
   },
 };
 
@@ -235,7 +237,11 @@ function requireText(value: unknown): string {
 }
 
 /** The document that the program wants, managed commands apart; undefined if it takes the file as it is. */
-function desiredContent({ content, settings, architectures }: AnswerFileInputs): AnswerFileDocument | undefined {
+function desiredContent({
+  content,
+  settings,
+  architectures,
+}: Partial<AnswerFileInputs>): AnswerFileDocument | undefined {
   if (settings) return parseContent(renderSettings(settings, architectures ?? [defaultArchitecture]));
   return content === undefined ? undefined : parseContent(content);
 }
@@ -285,16 +291,14 @@ function desiredText(
   const names = olds.__declaration ? [owner, ownerFromUrn(olds.__declaration.urn)] : [owner];
   const isSelf = (other: Owner | undefined): boolean => names.some((name) => sameOwner(name, other));
   const wasPublisher = olds.content !== undefined || olds.settings !== undefined;
-  const isUser = stored.users.some((user) => isSelf(user.owner));
-  const kept = (role: Role): DesiredText => ({
-    text: withRole(stored, names, role),
+  const kept = (role: Role, mark?: MarkChange): DesiredText => ({
+    text: withRole(stored, names, role, mark),
     isOther: false,
     content,
     unsigned: none,
   });
-  // A resource that older versions published says nothing in the file until something about it changes.
-  const asUser = stored.isAdded && (isUser || wasPublisher || olds.path === undefined) ? "user" : "none";
-  if (!content) return kept(asUser);
+  const asUser = stored.isAdded ? "user" : "none";
+  if (!content) return kept(asUser, isSelf(stored.owner) && saysAs(stored, olds) ? "left" : "kept");
 
   const file = PublishedFile.at(inputs.path);
   const other = isSelf(stored.owner) ? undefined : stored.owner;
@@ -352,22 +356,41 @@ async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>
 }
 
 /**
- * Removes what the resource brought: the file if nothing of anybody else is in it, else only its comments. True if the
- * file goes, undefined if there is none any more.
+ * Removes what the resource brought: the file if nothing of anybody else is in it, else only its comments. undefined if
+ * there is no file any more.
  */
-function unpublish(draft: Draft, props: AnswerFileOutputs, isDeclared: boolean): boolean | undefined {
+function unpublish(draft: Draft, props: AnswerFileOutputs, isDeclared: boolean): Fate | undefined {
   const stored = draft.document;
   if (!stored) return undefined;
   const owner = ownerFromUrn(props.__declaration.urn);
-  const content = desiredContent(props);
+  const isAsPublished = saysAs(stored, props);
+  const fate = fateOf(stored, owner, { isDeclared, isAsPublished });
+  if (fate === "removed") {
+    draft.remove();
+  } else {
+    const isLeft = isAsPublished && sameOwner(stored.owner, owner);
+    draft.edit(withRole(stored, [owner], "none", fate === "changed" ? "gone" : isLeft ? "left" : "kept"));
+  }
+  return fate;
+}
+
+/** True if a resource that publishes a whole document has it there. */
+function saysAs(stored: AnswerFileDocument, inputs: Partial<AnswerFileInputs>): boolean {
+  const content = desiredContent(inputs);
+  return content !== undefined && compareContent(content, stored).length === 0;
+}
+
+function fateOf(
+  stored: AnswerFileDocument,
+  owner: Owner,
+  { isDeclared, isAsPublished }: { isDeclared: boolean; isAsPublished: boolean },
+): Fate {
   const isOther = (name: Owner | undefined): boolean => name !== undefined && !sameOwner(name, owner);
-  const hasOthers = isDeclared || isOther(stored.owner) || stored.users.some((user) => isOther(user.owner));
-  const isOnlyContent =
-    content !== undefined && !stored.hasManagedCommands && compareContent(content, stored).length === 0;
-  const isRemoved = stored.isAdded && !hasOthers && (stored.isEmpty || isOnlyContent);
-  if (isRemoved) draft.remove();
-  else draft.edit(withRole(stored, [owner], "none"));
-  return isRemoved;
+  if (isDeclared) return "declared";
+  if (!stored.isAdded) return "of people";
+  const others = [stored.owner, ...stored.users.map((user) => user.owner)];
+  if (others.some(isOther) || stored.hasManagedCommands) return "shared";
+  return stored.isEmpty || isAsPublished || isAsLeft(stored) ? "removed" : "changed";
 }
 
 async function reportUnknown({ __declaration: { urn }, ...inputs }: AnswerFileInputs): Promise<void> {

@@ -150,8 +150,18 @@ function text(order: number | undefined): string {
 }
 
 /** What becomes of a file when its resource goes. */
-export function goneWords(path: string, isRemoved: boolean): string {
-  return `${path}: ${isRemoved ? "the file is removed" : "the file stays, since it was there before, or others have something in it"}`;
+const fates = {
+  removed: "the file is removed",
+  declared: "the file stays, since the program has it by another resource as well",
+  "of people": "the file stays, since nothing in it says that Pulumi made it",
+  shared: "the file stays, since others use it, or have something in it",
+  changed: "the file stays, since somebody has changed it",
+};
+
+export type Fate = keyof typeof fates;
+
+export function goneWords(path: string, fate: Fate): string {
+  return `${path}: ${fates[fate]}`;
 }
 
 /** Why a change of the path changes no file. */
@@ -190,8 +200,10 @@ export function answerFileWords(
 ): string {
   if (!stored) return `${path}: ${isNew ? "new file" : "the file is not there (any more), will be published again"}`;
   if (!isChanged) return `${path}: stands there already, stays as it is`;
-  if (!desired && isNew) return `${path}: stands there already, a comment is added that says who uses it`;
-  const differences = desired ? compareContent(desired, stored, unsigned) : [];
+  if (!desired) {
+    return `${path}: ${isNew ? "stands there already, a comment is added" : "only the comment changes"} that says who uses it`;
+  }
+  const differences = compareContent(desired, stored, unsigned);
   if (differences.length === 0)
     return `${path}: only ${unsigned.size > 0 ? "comments and layout change" : "the ownership comment changes"}`;
   const byHand = new Set(recorded ? compareContent(recorded, stored).map((difference) => difference.path) : []);

@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import { UnattendError, within } from "../../errors";
 import { applyEdits, insertion, removal, replacement, type Edit } from "../../xml/edit";
 import { declaredEncoding } from "../../xml/encoding";
 import { escapeText } from "../../xml/render";
 import { attributeRanges, type XmlElement } from "../../xml/tree";
 import { fingerprint, hasCommand, type StoredCommand } from "../model/command-list";
-import { compareTrees, type Difference } from "../model/compare";
+import { compareTrees, meaningOf, type Difference } from "../model/compare";
 import { AnswerFileDocument, smallestDocument } from "../model/document";
 import { markComment, markIn, ownershipComment, sameOwner, useComment, type Owner } from "../model/ownership";
 import { cpiNamespace } from "../model/vocabulary";
@@ -84,11 +85,18 @@ export function compareContent(
   stored: AnswerFileDocument,
   unsigned: ReadonlySet<StoredCommand> = new Set(),
 ): Difference[] {
-  const elements = new Set([...unsigned].map(({ element }) => element));
-  const isManaged = ignoreManaged([desired, stored], elements);
-  const isIgnored = (element: XmlElement): boolean => isManaged(element) || isImageNote(element);
+  const isIgnored = besideContent([desired, stored], unsigned);
   // Where comments got lost, so did the marks of what was added around the commands.
   return compareTrees(desired.tree, stored.tree, isIgnored, unsigned.size > 0);
+}
+
+/** Tells elements that are no content: managed commands and the like. */
+function besideContent(
+  documents: readonly AnswerFileDocument[],
+  unsigned: ReadonlySet<StoredCommand> = new Set(),
+): (element: XmlElement) => boolean {
+  const isManaged = ignoreManaged(documents, new Set([...unsigned].map(({ element }) => element)));
+  return (element) => isManaged(element) || isImageNote(element);
 }
 
 /** True if two documents say the same, commands included, however they are laid out. */
@@ -167,13 +175,42 @@ export function replaceDocument(
 export type Role = "publisher" | "user" | "none";
 
 /**
+ * What becomes of the mark in a document that the provider made: "left" where its publisher leaves it to others who use it, as
+ * it stands there, so that it goes with the last of them; "gone" where it is nobody's any more.
+ */
+export type MarkChange = "kept" | "left" | "gone";
+
+/**
  * The document with the comments that say what an AnswerFile is to it.
  *
  * @param names Who the AnswerFile is; behind that who it was, if it has been renamed.
  */
-export function withRole(document: AnswerFileDocument, names: readonly Owner[], role: Role): string {
+export function withRole(
+  document: AnswerFileDocument,
+  names: readonly Owner[],
+  role: Role,
+  mark: MarkChange = "kept",
+): string {
   const edits = role === "publisher" ? publisherEdits(document, names) : withoutPublisher(document, names);
-  return applyEdits(document.tree.text, [...edits, ...userEdits(document, names, role === "user")]);
+  const userRoleEdits = userEdits(document, names, role === "user");
+  return applyEdits(document.tree.text, [...edits, ...userRoleEdits, ...markEdits(document, mark)]);
+}
+
+function markEdits(document: AnswerFileDocument, change: MarkChange): Edit[] {
+  if (change === "kept" || !document.isAdded) return [];
+  const { start, end } = markIn(document.tree.root)!.comment;
+  const left = `<!--${markComment({ kind: "added", left: fingerprintOf(document) })}-->`;
+  return [replacement(start, end, change === "left" ? left : "")];
+}
+
+/** True if the document still says what its publisher left to others. */
+export function isAsLeft(document: AnswerFileDocument): boolean {
+  return document.left !== undefined && document.left === fingerprintOf(document);
+}
+
+function fingerprintOf(document: AnswerFileDocument): string {
+  const meaning = meaningOf(document.tree.root, besideContent([document]));
+  return createHash("sha256").update(JSON.stringify(meaning)).digest("hex").slice(0, 16);
 }
 
 function publisherEdits(document: AnswerFileDocument, [owner]: readonly Owner[]): Edit[] {

@@ -52,11 +52,7 @@ export function compareTrees(
     const [wantedChildren, hadChildren] = [groupByKey(a, ignored), groupByKey(b, ignored)];
     // White space is layout, but for a password.
     const text = (element: XmlElement): string =>
-      exact && childElements(element).length === 0
-        ? textOf(element)
-        : textOf(element)
-            .replace(/[ \t\r\n]+/g, " ")
-            .replace(/^ | $/g, "");
+      exact && childElements(element).length === 0 ? textOf(element) : withoutLayout(textOf(element));
     note(path, text(a), text(b));
     const scope = sameScope && isDeepStrictEqual(a.declared, b.declared);
     for (const key of new Set([...wantedChildren.keys(), ...hadChildren.keys()])) {
@@ -74,6 +70,22 @@ export function compareTrees(
   };
   compareAt([], desired.root, stored.root, true, false);
   return differences;
+}
+
+/** What an element says: the same for two that say the same in the same order. */
+export function meaningOf(element: XmlElement, ignored: Ignored): unknown[] {
+  const children = childElements(element);
+  return [
+    element.namespace,
+    element.local,
+    [...meaningfulAttributes(element)].sort(),
+    children.length === 0 ? textOf(element) : withoutLayout(textOf(element)),
+    children.filter((child) => !ignored(child)).map((child) => meaningOf(child, ignored)),
+  ];
+}
+
+function withoutLayout(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
 }
 
 function spelling(tree: XmlTree, { start, end }: XmlElement): string {

@@ -84,6 +84,12 @@ export class AnswerFileDocument {
     return markIn(this.tree.root)?.mark.kind === "added";
   }
 
+  /** What the document said when its publisher left it to others who use it. */
+  get left(): string | undefined {
+    const mark = markIn(this.tree.root)?.mark;
+    return mark?.kind === "added" ? mark.left : undefined;
+  }
+
   /** True if nothing is in the document but what the provider says about itself. */
   get isEmpty(): boolean {
     const { root } = this.tree;

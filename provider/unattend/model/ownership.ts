@@ -100,23 +100,26 @@ export function sameStack(a: Owner, b: Owner): boolean {
 /**
  * The mark in an element (behind its start tag) that was not there before a managed command needed it.
  *
- * - `added`: the element was added, and goes with the last managed command in it.
+ * - `added`: the element was added, and goes with the last managed command in it. At the root: the document was, and goes
+ *   with the last who uses it, if it still says what it said when its publisher left it to the others (`left`).
  * - `opened`: the element was there, but empty: `spelling` is what stood between its start tag's last attribute and its
  *   end (` />` or `></Name>`), and stands there again when the last managed command in it goes.
  */
-export type Mark = { readonly kind: "added" } | { readonly kind: "opened"; readonly spelling: string };
+export type Mark =
+  { readonly kind: "added"; readonly left?: string } | { readonly kind: "opened"; readonly spelling: string };
 
 /** The content of the comment that is the mark. */
 export function markComment(mark: Mark): string {
   return mark.kind === "added"
-    ? " Added by Pulumi "
+    ? ` Added by Pulumi${mark.left === undefined ? "" : `, left as ${mark.left}`} `
     : ` Opened by Pulumi, was "${encode(mark.spelling, /["%\r\n\t]/g)}" `;
 }
 
 /** The mark that a comment is, if it is one. */
 export function parseMark(comment: string): Mark | undefined {
   const words = comment.trim();
-  if (words === "Added by Pulumi") return { kind: "added" };
+  const added = /^Added by Pulumi(?:, left as ([0-9a-f]+))?$/.exec(words);
+  if (added) return { kind: "added", ...(added[1] && { left: added[1] }) };
   const opened = /^Opened by Pulumi, was "([^"]*)"$/.exec(words);
   if (!opened) return undefined;
   const spelling = decodePart(opened[1]!);

@@ -144,38 +144,6 @@ describe("what a program gives", () => {
     assert.equal(existsSync(path), false);
   });
 
-  describe("a file that the provider made stays as long as somebody uses it:", () => {
-    const by =
-      (stack: string, args: Partial<AnswerFileInputs> = {}) =>
-      (): AnswerFileInputs => ({
-        ...file,
-        ...args,
-        __declaration: { urn: `urn:pulumi:${stack}::shop::${type}:AnswerFile::file` },
-      });
-    const content = '<unattend xmlns="urn:schemas-microsoft-com:unattend"></unattend>';
-    const pairs: [string, () => AnswerFileInputs, () => AnswerFileInputs][] = [
-      ["two stacks that take it as it is", by("dev"), by("prod")],
-      ["one that publishes its content, and one that takes it as it is", by("dev", { content }), by("prod")],
-      ["two that publish the same content", by("dev", { content }), by("prod", { content })],
-    ];
-    for (const [what, maker, user] of pairs) {
-      for (const [which, first, second] of [
-        ["the one that made it", maker, user],
-        ["the other one", user, maker],
-      ] as const) {
-        it(`${what}, ${which} leaving first`, async () => {
-          await answerFile.create(maker());
-          await answerFile.create(user());
-          await answerFile.delete("", first());
-          assert.ok(existsSync(path), "it is gone too early");
-          assert.doesNotMatch(readFileSync(path, "utf8"), new RegExp(first === maker ? "shop/dev/" : "shop/prod/"));
-          await answerFile.delete("", second());
-          assert.equal(existsSync(path), false, "it is left behind");
-        });
-      }
-    }
-  });
-
   it("content for a file that was taken as it was replaces it only with adopt", async () => {
     writeFileSync(path, fixtureText("one-line.xml"));
     await answerFile.create(file);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AnswerFile, type AnswerFileArgs } from "../../../sdk";
+import { AnswerFile, AsyncCommand, type AnswerFileArgs } from "../../../sdk";
 import { fixtureText } from "../../support/fixtures";
 import { Operations } from "../../support/operations";
 
@@ -73,4 +73,110 @@ describe("a document passes on to another resource", () => {
     await stack.up(withCopy({ adopt: true }));
     assert.deepEqual(publishers("a", "b"), ["original", "copy"]);
   });
+});
+
+describe("a file that the provider made", () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "made-"));
+    path = join(folder, "a.xml");
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const published = (): string => readFileSync(path, "utf8");
+
+  it("gets the comment of who uses it again where somebody removed it", async () => {
+    const bare = (): void => void new AnswerFile("bare", { path });
+    const [maker, user] = [new Operations("shop", "dev"), new Operations("office", "dev")];
+    await maker.up(bare);
+    await user.up(bare);
+    const before = published();
+    writeFileSync(path, before.replace("<!-- Used by Pulumi: office/dev/bare -->", ""));
+    const { words } = await user.preview(bare);
+    assert.deepEqual(words.bare, [`${path}: only the comment changes that says who uses it`]);
+    await user.up(bare);
+    assert.equal(published(), before);
+    await maker.destroy();
+    assert.equal(existsSync(path), true);
+    await user.destroy();
+    assert.equal(existsSync(path), false);
+  });
+
+  describe("goes with the last who uses it:", () => {
+    const content = fixtureText("two-architectures.xml");
+    const by = (args: Partial<AnswerFileArgs>, command?: string) => (): void => {
+      const answerFile = new AnswerFile("file", { path, ...args });
+      if (command) new AsyncCommand(command, { answerFile, path: `X:\\${command}.exe` });
+    };
+    const pairs: [string, () => void, () => void][] = [
+      ["two stacks that take it as it is", by({}), by({})],
+      ["one that publishes its content, and one that takes it as it is", by({ content }), by({})],
+      ["with commands of both", by({ content }, "a"), by({}, "b")],
+      ["two that publish the same content", by({ content }), by({ content })],
+    ];
+    for (const [what, maker, user] of pairs) {
+      for (const [which, isMakerFirst] of [
+        ["the one that made it", true],
+        ["the other one", false],
+      ] as const) {
+        it(`${what}, ${which} leaving first`, async () => {
+          const stacks = [new Operations("shop", "dev"), new Operations("shop", "prod")] as const;
+          await stacks[0].up(maker);
+          await stacks[1].up(user);
+          const [first, second] = isMakerFirst ? stacks : [stacks[1], stacks[0]];
+          const { words } = await first.destroy();
+          assert.deepEqual(words.file, [`${path}: the file stays, since others use it, or have something in it`]);
+          assert.doesNotMatch(published(), new RegExp(`shop/${first.stack}/`));
+          assert.deepEqual((await second.destroy()).words.file, [`${path}: the file is removed`]);
+          assert.equal(existsSync(path), false);
+        });
+      }
+    }
+
+    it("one whose program takes it as it is since an update", async () => {
+      const stack = new Operations();
+      await stack.up(by({ content }));
+      await stack.up(by({}));
+      assert.deepEqual((await stack.preview(by({}))).changes, {});
+      await stack.destroy();
+      assert.equal(existsSync(path), false);
+    });
+
+    it("but not if somebody has changed it: then it is theirs", async () => {
+      const stacks = [new Operations("shop", "dev"), new Operations("shop", "prod")] as const;
+      await stacks[0].up(by({ content }));
+      await stacks[1].up(by({}, "b"));
+      await stacks[0].destroy();
+      writeFileSync(path, published().replace("</unattend>", '<settings pass="generalize"/></unattend>'));
+      const { words } = await stacks[1].destroy();
+      assert.deepEqual(words.file, [`${path}: the file stays, since somebody has changed it`]);
+      assert.equal(published(), content.replace("</unattend>", '<settings pass="generalize"/></unattend>'));
+    });
+  });
+
+  const stays: [string, string, (stack: Operations) => Promise<unknown>, () => void][] = [
+    [
+      "the program has it by another resource as well",
+      "former",
+      (stack) => stack.up(() => void new AnswerFile("former", { path })),
+      () => void new AnswerFile("renamed", { path }),
+    ],
+    [
+      "nothing in it says that Pulumi made it",
+      "former",
+      async (stack) => {
+        writeFileSync(path, fixtureText("smallest.xml"));
+        await stack.up(() => void new AnswerFile("former", { path }));
+      },
+      () => undefined,
+    ],
+  ];
+  for (const [why, name, before, now] of stays) {
+    it(`stays where ${why}, and says so`, async () => {
+      const stack = new Operations();
+      await before(stack);
+      assert.deepEqual((await stack.up(now)).words[name], [`${path}: the file stays, since ${why}`]);
+    });
+  }
 });

@@ -174,7 +174,7 @@ describe("words about an answer file", () => {
       answerFileWords("a.xml", { ...context, isNew, isChanged });
     assert.equal(said(true, false), "a.xml: stands there already, stays as it is");
     assert.equal(said(true, true), "a.xml: stands there already, a comment is added that says who uses it");
-    assert.equal(said(false, true), "a.xml: only the ownership comment changes");
+    assert.equal(said(false, true), "a.xml: only the comment changes that says who uses it");
   });
 
   it("20 differences, and how many more there are", () => {

@@ -58,6 +58,7 @@ describe("ownerFromUrn", () => {
 describe("mark", () => {
   const marks: [Mark, string][] = [
     [{ kind: "added" }, " Added by Pulumi "],
+    [{ kind: "added", left: "0123456789abcdef" }, " Added by Pulumi, left as 0123456789abcdef "],
     [{ kind: "opened", spelling: " />" }, ' Opened by Pulumi, was " />" '],
     [{ kind: "opened", spelling: "\r\n\t/>" }, ' Opened by Pulumi, was "%0D%0A%09/>" '],
     [{ kind: "opened", spelling: "></u:a--b >" }, ' Opened by Pulumi, was "></u:a%2D-b >" '],
