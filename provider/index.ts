@@ -4,3 +4,4 @@
  */
 export { answerFile } from "./resources/answer-file";
 export { asyncCommand } from "./resources/async-command";
+export { commandList } from "./resources/command-list";

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { CommandPlaces } from "./command-places";
+import { commandArrays, type Commands } from "./commands";
 import { dynamicResource, type Kind } from "./dynamic-resource";
 
 /**
@@ -62,9 +63,19 @@ export interface AnswerFileArgs {
    * in it stay. Default: false, which gives error UA206 instead.
    */
   adopt?: pulumi.Input<boolean>;
+  /**
+   * The program's commands, by configuration pass and list, each list in the sequence in which Windows runs it: for instance
+   * `{ specialize: { RunSynchronous: [{ name: "join", path: "C:\\setup\\join.cmd" }] } }`. Passes, lists, arrays and names are
+   * plain; values may be outputs. Commands of other people and programs stay, and keep their Orders; the array's own ones get
+   * Orders in between, ascending. One that stands there already, says the same and is managed by nobody is taken over.
+   *
+   * Default: none. Errors: UA103 (a list that the pass does not have), UA105 (an argument that the list does not have),
+   * UA201, UA203 and UA212 (no Orders that the sequence allows), UA205 (it stands in `content`), UA213 (a name twice).
+   */
+  commands?: Commands;
 }
 
-const kind: Kind = { type: "AnswerFile", lifecycle: "answerFile", outputs: [] };
+const kind: Kind = { type: "AnswerFile", lifecycle: "answerFile", outputs: ["orders"] };
 
 /**
  * A Windows answer file (unattend.xml) on a share.
@@ -77,6 +88,8 @@ const kind: Kind = { type: "AnswerFile", lifecycle: "answerFile", outputs: [] };
 export class AnswerFile extends pulumi.CustomResource {
   /** Where the answer file is. */
   declare readonly path: pulumi.Output<string>;
+  /** The Orders of its `commands`, by name; undefined without commands. */
+  declare readonly orders: pulumi.Output<Record<string, number> | undefined>;
 
   /** @internal */
   declare readonly places: CommandPlaces;
@@ -98,7 +111,8 @@ export class AnswerFile extends pulumi.CustomResource {
       names: places.declaredNames(),
       otherNames: places.otherNames(),
     };
-    super(...dynamicResource(kind, name, { ...args }, declaration, opts));
+    const props = { ...args, commands: commandArrays(args.commands) };
+    super(...dynamicResource(kind, name, props, declaration, opts));
     // Not enumerable: a resource that a program exports stands in the outputs with all that is.
     Object.defineProperties(this, { places: { value: places }, givenArchitectures: { value: args.architectures } });
   }

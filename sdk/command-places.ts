@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
+import type { CommandArray } from "./commands";
 
 /** What a command claims when it is constructed. undefined: known only later, or left to the provider. */
 export interface Claim {
@@ -26,6 +27,7 @@ const highestOrder = 500;
  */
 export class CommandPlaces {
   readonly claims: Claim[] = [];
+  readonly lists: { readonly names: readonly string[]; readonly runs: readonly string[] }[] = [];
   private readonly counted: { claim: Claim; place: number }[] = [];
   /** Those of all answer files of the program. */
   private readonly ofProgram = placesOfProgram();
@@ -69,13 +71,26 @@ export class CommandPlaces {
     }));
   }
 
+  /** Takes note of the commands of a resource that has several: they have no places, since they are in sequence by themselves. */
+  claimList(name: string, { byName }: CommandArray): void {
+    this.lists.push({
+      names: [name, ...Object.keys(byName).map((command) => `${name}#${command}`)],
+      runs: Object.values(byName).flatMap(({ path, commandLine }) => [path, commandLine].filter(isText)),
+    });
+  }
+
   /**
    * Fingerprints of the paths of all commands at this path, each as often as it is declared: commands that stand there
    * unmanaged and have one of these paths are going to be taken over, so that their Orders do not count as somebody else's.
    */
   async declaredPaths(): Promise<string | undefined> {
     await this.whenConstructed();
-    return fingerprints(this.atPath.flatMap(({ claims }) => claims.flatMap(({ path }) => path ?? [])));
+    return fingerprints(
+      this.atPath.flatMap(({ claims, lists }) => [
+        ...claims.flatMap(({ path }) => path ?? []),
+        ...lists.flatMap(({ runs }) => runs),
+      ]),
+    );
   }
 
   /** Fingerprints of the names of all resources that the program has at this path. */
@@ -128,8 +143,16 @@ function placesOfProgram(): CommandPlaces[] {
 }
 
 function namesOf(places: readonly CommandPlaces[]): string | undefined {
-  const names = places.flatMap(({ name, claims }) => [name, ...claims.map((claim) => claim.name)]);
+  const names = places.flatMap(({ name, claims, lists }) => [
+    name,
+    ...claims.map((claim) => claim.name),
+    ...lists.flatMap((list) => list.names),
+  ]);
   return fingerprints([...new Set(names)]);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 /** In one text, since a list of them would be most of the file's state. undefined for none. */

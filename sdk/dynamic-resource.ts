@@ -6,7 +6,7 @@ export interface Kind {
   /** The last part of its type. */
   readonly type: string;
   /** The lifecycle that `pulumi-unattend/provider` exports for it. */
-  readonly lifecycle: "answerFile" | "asyncCommand";
+  readonly lifecycle: "answerFile" | "asyncCommand" | "commandList";
   /** Names of its outputs that are no inputs. */
   readonly outputs: readonly string[];
 }

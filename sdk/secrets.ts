@@ -27,7 +27,9 @@ export function withSecretPasswords<T>(value: T, name = ""): T {
   if (isPassword(name)) return pulumi.secret(value) as T;
   if (name === "content") return withSecretContent(value) as T;
   if (!isPlainObject(value)) return value;
-  const parts = Object.entries(value).map(([key, part]) => [key, withSecretPasswords(part, key)] as const);
+  // What stands by name in there are commands, whatever they are called.
+  const nameOf = (key: string): string => (name === "byName" ? "" : key);
+  const parts = Object.entries(value).map(([key, part]) => [key, withSecretPasswords(part, nameOf(key))] as const);
   return (Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as T;
 }
 

@@ -10,17 +10,44 @@ import {
   replaceDocument,
   sameDocument,
   unsignedCommands,
+  withArray,
   withRole,
+  type ArrayResolution,
   type MarkChange,
   type Role,
 } from "../unattend/content/content";
 import { renderSettings, type Settings } from "../unattend/content/settings";
 import { fingerprint, fingerprintsIn, listWords, type StoredCommand } from "../unattend/model/command-list";
 import { AnswerFileDocument } from "../unattend/model/document";
-import { ownerFromUrn, ownerWords, resourceName, sameOwner, sameStack, type Owner } from "../unattend/model/ownership";
+import {
+  ownerFromUrn,
+  ownerWords,
+  ownName,
+  resourceName,
+  sameOwner,
+  sameStack,
+  type Owner,
+} from "../unattend/model/ownership";
 import { defaultArchitecture } from "../unattend/model/vocabulary";
 import { checkArguments, checkDocument, ofArgument, type Finding } from "../unattend/rules/check";
 import type { Encoding } from "../xml/encoding";
+import {
+  arrayWords,
+  checkArrays,
+  checkArraysInFile,
+  commandsOf,
+  declaredCommands,
+  desiredArray,
+  isUnplannableArray,
+  listsOf,
+  readArrays,
+  recordedCommands,
+  sameOrders,
+  takenUpArrayWords,
+  type ArrayResource,
+  type CommandArrays,
+  type Orders,
+} from "./command-arrays";
 import {
   failuresOf,
   hasUnknown,
@@ -34,7 +61,7 @@ import {
   type Declaration,
   type Lifecycle,
 } from "./lifecycle";
-import { noteDeclared, othersIn, withdraw } from "./program";
+import { commandsBeside, noteCommands, othersIn, withdraw } from "./program";
 import { isOneFile, PublishedFile, type Draft } from "./published-file";
 import { warn } from "./warnings";
 import { answerFileWords, goneWords, otherPathWords, unknownWords, type Fate } from "./words";
@@ -45,6 +72,7 @@ export interface AnswerFileInputs {
   readonly settings?: Settings;
   readonly architectures?: readonly string[];
   readonly adopt?: boolean;
+  readonly commands?: CommandArrays;
   readonly __declaration: Declaration & {
     /** Fingerprints of the paths of all commands that the program has at this path, each as often as it has it. */
     readonly commandPaths?: string;
@@ -55,10 +83,14 @@ export interface AnswerFileInputs {
   };
 }
 
-export type AnswerFileOutputs = Omit<AnswerFileInputs, "__declaration"> & { readonly __declaration: Declaration };
+export type AnswerFileOutputs = Omit<AnswerFileInputs, "__declaration"> & {
+  readonly __declaration: Declaration;
+  /** The Orders of its commands; older versions had none. */
+  readonly orders?: Orders;
+};
 
 /** What may differ between two states of the same file without the file being another one. */
-const stateProperties = ["path", "content", "settings", "architectures"] as const;
+const stateProperties = ["path", "content", "settings", "architectures", "commands"] as const;
 
 export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   configure,
@@ -68,24 +100,28 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const asked = { ...withoutNulls(given), __declaration: declaration };
     const found = findings(ruleArguments(Object.assign({ path: "" }, asked)));
     const failures = toFailures(found, asked.__declaration.secrets);
-    if (failures.length === 0 && hasUnknown(asked)) await reportUnknown(asked);
-    if (failures.length > 0 || hasUnknown(asked)) return { inputs: asked, failures };
+    if (failures.length === 0 && isUnplannable(asked)) await reportUnknown(asked);
+    if (failures.length > 0 || isUnplannable(asked)) return { inputs: asked, failures };
     const news = withRecordedLayout(asked, olds);
 
     const isNew = olds.path === undefined;
     const unusable = await failuresOf(async () => {
       const file = PublishedFile.at(news.path);
-      noteDeclared(news.__declaration.urn, file);
       file.declare(fingerprintsIn(news.__declaration.commandPaths));
+      file.declareNames(namesIn(news));
       const stored = await file.stored();
       noteContent(file, news, olds);
-      const wanted = within(news.path, () => desiredText(news, stored, olds));
+      const wanted = within(news.path, () => desiredDocument(news, stored, olds));
+      const commands = declaredCommands(arraysOf(news), wanted.document);
+      noteCommands(news.__declaration.urn, file, commands);
       if (!sameProperties(olds, news, stateProperties)) {
-        await warn(news.__declaration, news.path, wanted.content || !stored ? found : leftAlone(stored, file.encoding));
+        const inDocument = wanted.content || !stored ? found : [...leftAlone(stored, file.encoding), ...found];
+        const inFile = checkArraysInFile(commands, wanted.document, commandsBeside(news.__declaration.urn, file));
+        await warn(news.__declaration, news.path, [...inDocument, ...inFile]);
       }
       // Once is enough for all that have the file.
       if (stored) await warn(news.__declaration, news.path, orphans(stored, news, olds, otherNames), file.path);
-      if (wanted.text !== stored?.tree.text) file.foresee(AnswerFileDocument.parse(wanted.text));
+      if (wanted.document !== stored) file.foresee(wanted.document);
       if (isNew) await report(news, stored, wanted, undefined);
     });
     return { inputs: news, failures: unusable };
@@ -93,37 +129,46 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
 
   async diff(_id, olds, news) {
     if (hasUnknown(news.path) || !isOneFile(olds.path, news.path)) return { changes: true, replaces: ["path"] };
-    if (hasUnknown(news)) return { changes: true };
+    if (isUnplannable(news)) return { changes: true };
 
     const stored = await PublishedFile.at(news.path).stored();
-    const wanted = within(news.path, () => desiredText(news, stored, olds));
-    if (wanted.text !== stored?.tree.text) {
-      await report(news, stored, wanted, olds);
-      return { changes: true };
-    }
+    const wanted = within(news.path, () => desiredDocument(news, stored, olds));
+    if (!justRead.delete(news.__declaration.urn)) await report(news, stored, wanted, olds);
+    if (wanted.document !== stored) return { changes: true };
     const isRenamed = olds.__declaration.urn !== news.__declaration.urn;
     if (parseAddress(olds.path).key !== parseAddress(news.path).key) {
       await reportToEngine(news.__declaration.urn, "info", otherPathWords(news.path, olds.path));
     }
-    return { changes: isRenamed || !sameProperties(olds, news, stateProperties) };
+    const isRecorded = sameOrders(olds.orders, wanted.commands.orders);
+    return { changes: isRenamed || !isRecorded || !sameProperties(olds, news, stateProperties) };
   },
 
   async create(inputs) {
-    await publish(inputs, {});
-    return { id: inputs.path, outs: outputsOf(inputs) };
+    return { id: inputs.path, outs: await publish(inputs, undefined) };
   },
 
   async read(id, props) {
     if (!props?.path) return { id, props };
     const file = PublishedFile.at(props.path);
-    if (await file.unlessGone(props.__declaration.urn, file.stored())) return { id, props };
-    await reportToEngine(props.__declaration.urn, "info", `${props.path}: the file is not there any more`);
-    return { id: "", props };
+    const stored = await file.unlessGone(props.__declaration.urn, file.stored());
+    if (!stored) {
+      await reportToEngine(props.__declaration.urn, "info", `${props.path}: the file is not there any more`);
+      return { id: "", props };
+    }
+    if (!props.commands) return { id, props };
+    justRead.add(props.__declaration.urn);
+    const olds = arraysOf(props);
+    const now = readArrays(olds, stored);
+    if (now.changed.length + now.missing.length === 0) return { id, props };
+    takenUp.add(props.__declaration.urn);
+    const words = takenUpArrayWords(now, props.path, { olds, secrets: secretsOf(props.__declaration) });
+    await reportToEngine(props.__declaration.urn, "info", words);
+    const { orders: recordedOrders, ...inputs } = { ...props, commands: commandsOf(now.lists) };
+    return { id, props: { ...inputs, orders: now.orders }, inputs };
   },
 
   async update(_id, olds, news) {
-    await publish(news, olds);
-    return { outs: outputsOf(news) };
+    return { outs: await publish(news, olds) };
   },
 
   async delete(_id, props) {
@@ -135,12 +180,45 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   },
 };
 
-function outputsOf(inputs: AnswerFileInputs): AnswerFileOutputs {
-  return { ...inputs, __declaration: lastingDeclaration(inputs.__declaration) };
+/** The commands of the resource, as all that have several give them. */
+function arraysOf({
+  commands,
+  architectures,
+  orders,
+  __declaration: { urn },
+}: Pick<AnswerFileInputs, "commands" | "architectures" | "__declaration"> & { orders?: Orders }): ArrayResource {
+  return { urn, lists: listsOf(commands), architectures, orders };
 }
 
+/** Fingerprints of the names of all that the program has in the file, as far as it is known while it runs. */
+function namesIn({ commands, __declaration: { urn, names } }: AnswerFileInputs): string[] | undefined {
+  if (names === undefined) return undefined;
+  const owner = ownerFromUrn(urn);
+  const own = listsOf(commands).flatMap((given) => given.commands.sequence);
+  return [...fingerprintsIn(names), ...own.map((command) => fingerprint(ownName({ ...owner, command })))];
+}
+
+/** Nothing can be planned before the document is known, and which commands there are; what the commands say may come later. */
+function isUnplannable({ commands, ...others }: AnswerFileInputs): boolean {
+  return hasUnknown(others) || isUnplannableArray(arraysOf({ ...others, commands }));
+}
+
+/** URNs of what was read in this process and was not what was recorded: what differs there is not the program's doing. */
+const takenUp = new Set<string>();
+
+/** A refresh ends with a `diff` of what was read: all there is to say about that has been said. */
+const justRead = new Set<string>();
+
 /** All that is wrong with the arguments, whatever is on the share. Values that are not known yet are left out. */
-function findings({ path, content, settings, architectures, adopt }: Partial<AnswerFileInputs>): Finding[] {
+function findings({
+  path,
+  content,
+  settings,
+  architectures,
+  adopt,
+  commands,
+  __declaration,
+}: Partial<AnswerFileInputs>): Finding[] {
   const found: Finding[] = [];
   if (path !== undefined) found.push(...withFinding("path", () => (parseAddress(path), [])));
   if (content !== undefined && settings !== undefined) {
@@ -159,7 +237,8 @@ function findings({ path, content, settings, architectures, adopt }: Partial<Ans
   if (adopt !== undefined && typeof adopt !== "boolean") {
     found.push(wrongKind("adopt", "`adopt` is neither true nor false", "Give one of them, or leave it out"));
   }
-  return [...found, ...checkArguments({ architectures })];
+  const ofCommands = commands && checkArrays(arraysOf({ commands, architectures, __declaration: __declaration! }));
+  return [...found, ...checkArguments({ architectures }), ...(ofCommands ?? [])];
 }
 
 function wrongKind(argument: string, cause: string, remedy: string): Finding {
@@ -261,46 +340,64 @@ function withRecordedLayout(
   }
 }
 
-interface DesiredText {
-  readonly text: string;
+interface Desired {
+  /** The one that stands there, if nothing of it changes. */
+  readonly document: AnswerFileDocument;
   /** True if the text is another document than the stored one. */
   readonly isOther: boolean;
   /** What the program wants, if it wants the whole document. */
   readonly content: AnswerFileDocument | undefined;
   /** Commands in the stored document that are the program's beside that, though no comment says so. */
   readonly unsigned: ReadonlySet<StoredCommand>;
+  /** True if something changes beside the resource's commands. */
+  readonly isDocumentChanged: boolean;
+  /** What becomes of the resource's commands. */
+  readonly commands: ArrayResolution;
 }
 
 const none: ReadonlySet<StoredCommand> = new Set();
 
 /**
- * The text that the file shall have: what stands there, as far as it means what is wanted.
+ * The document that the file shall have: what stands there, as far as it means what is wanted.
  *
  * @param olds What the resource was before; empty for a new one.
  * @throws UA206 if a new resource would replace a different file without `adopt`, UA207 if it belongs to another stack.
  */
-function desiredText(
+function desiredDocument(
   inputs: AnswerFileInputs,
   stored: AnswerFileDocument | undefined,
-  olds: Partial<AnswerFileInputs>,
-): DesiredText {
+  olds: Partial<AnswerFileOutputs>,
+): Desired {
   const owner = ownerFromUrn(inputs.__declaration.urn);
   const content = desiredContent(inputs);
-  if (!stored) return { text: newDocument(content, owner), isOther: true, content, unsigned: none };
+  const file = PublishedFile.at(inputs.path);
+  const before = olds.__declaration && arraysOf({ ...olds, __declaration: olds.__declaration });
+  const array = { ...desiredArray(arraysOf(inputs), before), ...file.surroundings(owner) };
+  if (!stored) {
+    const made = withArray(AnswerFileDocument.parse(newDocument(content, owner)), array);
+    return { ...made, isOther: true, isDocumentChanged: true, content, unsigned: none };
+  }
 
   const names = olds.__declaration ? [owner, ownerFromUrn(olds.__declaration.urn)] : [owner];
   const isSelf = (other: Owner | undefined): boolean => names.some((name) => sameOwner(name, other));
   const wasPublisher = olds.content !== undefined || olds.settings !== undefined;
-  const kept = (role: Role, mark?: MarkChange): DesiredText => ({
-    text: withRole(stored, names, role, mark),
-    isOther: false,
-    content,
-    unsigned: none,
-  });
+  // What its commands take over is theirs when documents are compared.
+  const { document, commands, signed } = withArray(stored, array);
+  const kept = (role: Role, mark?: MarkChange): Desired => {
+    const text = withRole(document, names, role, mark);
+    const isDocumentChanged = text !== document.tree.text;
+    return {
+      document: isDocumentChanged ? AnswerFileDocument.parse(text) : document,
+      isOther: false,
+      content,
+      unsigned: none,
+      isDocumentChanged,
+      commands,
+    };
+  };
   const asUser = stored.isAdded ? "user" : "none";
   if (!content) return kept(asUser, isSelf(stored.owner) && saysAs(stored, olds) ? "left" : "kept");
 
-  const file = PublishedFile.at(inputs.path);
   const other = isSelf(stored.owner) ? undefined : stored.owner;
   const isOfStack = other !== undefined && sameStack(other, owner);
   const elsewhere = isOfStack ? file.whereElse(other) : undefined;
@@ -311,10 +408,18 @@ function desiredText(
     (stored.owner && !others && elsewhere === undefined) || wasPublisher || (olds.path !== undefined && stored.isAdded);
   const mayReplace = !others && (isKnown || inputs.adopt === true);
   const unsigned = mayReplace ? unsignedCommands(content, stored, file.declared) : none;
-  const differences = compareContent(content, stored, unsigned);
-  if (differences.length === 0 && unsigned.size === 0) return kept(others ? asUser : "publisher");
+  const differences = compareContent(content, stored, new Set([...unsigned, ...signed.keys()]));
+  const isSigned = unsigned.size === 0 && !(wasPublisher && signed.size > 0);
+  if (differences.length === 0 && isSigned) return kept(others ? asUser : "publisher");
   if (mayReplace) {
-    return { text: replaceDocument(content, stored, owner, unsigned), isOther: true, content, unsigned };
+    const replaced = replaceDocument(content, stored, owner, { unsigned, signed, array });
+    return {
+      ...replaced,
+      isOther: true,
+      isDocumentChanged: true,
+      content,
+      unsigned: new Set([...unsigned, ...signed.keys()]),
+    };
   }
   if (others) {
     throw new UnattendError("UA207", {
@@ -347,12 +452,14 @@ function noteContent(file: PublishedFile, inputs: AnswerFileInputs, olds: Partia
   file.content = document && { publisher, document, before };
 }
 
-async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): Promise<void> {
-  await PublishedFile.at(inputs.path).publish(inputs.__declaration.urn, (draft) => {
-    const { text, isOther } = desiredText(inputs, draft.document, olds);
-    if (isOther) draft.replace(text);
-    else draft.edit(text);
+async function publish(inputs: AnswerFileInputs, olds: AnswerFileOutputs | undefined): Promise<AnswerFileOutputs> {
+  const orders = await PublishedFile.at(inputs.path).publish(inputs.__declaration.urn, (draft) => {
+    const { document, isOther, commands } = desiredDocument(inputs, draft.document, olds ?? {});
+    if (isOther) draft.replace(document);
+    else draft.edit(document);
+    return commands.orders;
   });
+  return { ...inputs, __declaration: lastingDeclaration(inputs.__declaration), ...(inputs.commands && { orders }) };
 }
 
 /**
@@ -360,16 +467,18 @@ async function publish(inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>
  * there is no file any more.
  */
 function unpublish(draft: Draft, props: AnswerFileOutputs, isDeclared: boolean): Fate | undefined {
-  const stored = draft.document;
-  if (!stored) return undefined;
+  if (!draft.hasFile) return undefined;
   const owner = ownerFromUrn(props.__declaration.urn);
+  draft.plan.apply(draft.plan.resolveArray({ owner, lists: [], recorded: recordedCommands(arraysOf(props)) }));
+  const stored = draft.document!;
   const isAsPublished = saysAs(stored, props);
   const fate = fateOf(stored, owner, { isDeclared, isAsPublished });
   if (fate === "removed") {
     draft.remove();
   } else {
     const isLeft = isAsPublished && sameOwner(stored.owner, owner);
-    draft.edit(withRole(stored, [owner], "none", fate === "changed" ? "gone" : isLeft ? "left" : "kept"));
+    const text = withRole(stored, [owner], "none", fate === "changed" ? "gone" : isLeft ? "left" : "kept");
+    if (text !== stored.tree.text) draft.edit(AnswerFileDocument.parse(text));
   }
   return fate;
 }
@@ -411,17 +520,31 @@ function secretElements(secrets: readonly string[]): (path: string) => boolean {
 async function report(
   inputs: AnswerFileInputs,
   stored: AnswerFileDocument | undefined,
-  { text, content, unsigned }: DesiredText,
+  { content, unsigned, isDocumentChanged, commands }: Desired,
   olds: AnswerFileOutputs | undefined,
 ): Promise<void> {
-  const words = answerFileWords(inputs.path, {
-    stored,
-    desired: content,
-    recorded: olds && desiredContent(olds),
-    unsigned,
-    isNew: olds === undefined,
-    isChanged: text !== stored?.tree.text,
-    isSecret: secretElements(secretsOf(inputs.__declaration, olds?.__declaration)),
+  const { urn } = inputs.__declaration;
+  const isNew = olds === undefined;
+  const secrets = secretsOf(inputs.__declaration, olds?.__declaration);
+  const isTakenUp = takenUp.has(urn);
+  const ofCommands = arrayWords(commands.changes, inputs.path, {
+    news: arraysOf(inputs),
+    olds: olds && arraysOf(olds),
+    secrets,
+    isTakenUp,
   });
-  await reportToEngine(inputs.__declaration.urn, "info", words);
+  const saysDocument = isDocumentChanged || (isNew && ofCommands === "");
+  const ofDocument =
+    saysDocument &&
+    answerFileWords(inputs.path, {
+      stored,
+      desired: content,
+      recorded: olds && desiredContent(olds),
+      unsigned,
+      isNew,
+      isChanged: isDocumentChanged,
+      isSecret: secretElements(secrets),
+    });
+  const words = [ofDocument || "", ofCommands].filter((each) => each !== "").join("\n");
+  if (words) await reportToEngine(urn, "info", words);
 }

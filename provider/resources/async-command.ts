@@ -172,11 +172,12 @@ function unpublish(draft: Draft, props: AsyncCommandOutputs): Resolution | undef
 /** @param olds What the command was before; undefined for a new one. */
 function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredCommand {
   const { urn, place, siblingPins = [] } = news.__declaration;
-  const { declared: declaredPaths, content } = PublishedFile.at(news.answerFile);
+  const owner = ownerFromUrn(urn);
+  const { declaredElsewhere, content, isGivenUp } = PublishedFile.at(news.answerFile).surroundings(owner);
   // What is renamed and gets another path at once is new to Pulumi, and may stand in the file all the same.
   const formerUrn = olds?.__declaration.urn ?? formerUrns.get(urn);
   return {
-    owner: ownerFromUrn(urn),
+    owner,
     formerOwner: formerUrn === undefined ? undefined : ownerFromUrn(formerUrn),
     kind: kindOf(news.pass),
     pass: news.pass ?? defaultPass,
@@ -185,8 +186,9 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
     pin: news.pin,
     place,
     siblingPins,
-    declared: declaredPaths,
+    declared: declaredElsewhere,
     content,
+    isGivenUp: (other) => other.command !== undefined && isGivenUp!(other),
     hasNewName: !olds && [...formerUrns.values()].includes(urn),
     recorded: olds && recordedOf(olds),
   };

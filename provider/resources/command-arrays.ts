@@ -1,4 +1,4 @@
-import type { AnswerFileDocument } from "../unattend/model/document";
+import { isDeepStrictEqual } from "node:util";
 import {
   commandInputNames,
   fieldsOf,
@@ -6,6 +6,7 @@ import {
   sameFields,
   type CommandInputs,
 } from "../unattend/model/command-fields";
+import type { AnswerFileDocument } from "../unattend/model/document";
 import { ownerFromUrn } from "../unattend/model/ownership";
 import { configurationPasses, defaultArchitecture, listKindOf } from "../unattend/model/vocabulary";
 import type { CommandChange, Recorded } from "../unattend/plan/changes";
@@ -14,6 +15,7 @@ import type { DesiredArray, DesiredList } from "../unattend/plan/resolve-array";
 import { checkArguments, checkInFile, declaredCommand, type Finding } from "../unattend/rules/check";
 import type { CheckedCommand } from "../unattend/rules/checked-command";
 import { hasUnknown, knownOnly, ruleArguments, unknownValue } from "./lifecycle";
+import type { DeclaredCommand } from "./program";
 import { commandWords, firstOf, takenUpWords } from "./words";
 
 /**
@@ -46,6 +48,17 @@ export interface GivenList {
   readonly commands: CommandArray;
   /** The name of the argument that the commands are of. */
   readonly argument: string;
+}
+
+/** The lists as the `commands` of an answer file. */
+export function commandsOf(lists: readonly GivenList[]): CommandArrays {
+  const byPass: Record<string, Record<string, CommandArray>> = {};
+  for (const { pass, list, commands } of lists) (byPass[pass] ??= {})[list] = commands;
+  return byPass;
+}
+
+export function sameOrders(a: Orders = {}, b: Orders = {}): boolean {
+  return isDeepStrictEqual(a, b);
 }
 
 /** A resource that has several commands in one file. */
@@ -161,16 +174,16 @@ export function declaredCommands(
 export function checkArraysInFile(
   declared: ReturnType<typeof declaredCommands>,
   document: AnswerFileDocument,
-  others: readonly CheckedCommand[],
+  others: readonly DeclaredCommand[],
 ): Finding[] {
-  const siblings = [...declared.map(({ command }) => command), ...others];
+  const siblings = [...declared, ...others].map(({ command }) => command);
   return declared.flatMap(({ command, in: given, name }) =>
     checkInFile(command, document, siblings).map((finding) => inCommand(finding, given, name)),
   );
 }
 
 /** True if nothing can be planned: it is not known yet which commands there are, or in which lists. */
-export function isUnplannable({ lists }: ArrayResource): boolean {
+export function isUnplannableArray({ lists }: ArrayResource): boolean {
   return lists.some(
     ({ pass, list, from, commands: { byName } }) =>
       hasUnknown([pass, list, from]) ||

@@ -5,9 +5,11 @@ import { parseAddress } from "../share/address";
 import { locate } from "../share/locate";
 import { Publisher, type Outcome, type Transformed } from "../share/publisher";
 import { sameBytes, type Located } from "../share/share";
+import { fingerprint } from "../unattend/model/command-list";
 import { AnswerFileDocument } from "../unattend/model/document";
-import { ownerFromUrn, sameOwner, type Owner } from "../unattend/model/ownership";
+import { ownerFromUrn, ownName, sameOwner, sameStack, type Owner } from "../unattend/model/ownership";
 import { Plan } from "../unattend/plan/plan";
+import type { DesiredArray } from "../unattend/plan/resolve-array";
 import { verifyResult } from "../unattend/plan/verify";
 import { decode, encode, newFileEncoding, type Encoding } from "../xml/encoding";
 
@@ -35,6 +37,7 @@ export class PublishedFile {
   private recent: readonly Stored[] = [];
   private expected: AnswerFileDocument | undefined;
   private readonly declaredPaths = new Map<string, number>();
+  private declaredNames: Set<string> | undefined = new Set();
   /** The whole document that the program declares for this file. */
   content: DeclaredDocument | undefined;
   private readonly others = new Map<PublishedFile, Promise<boolean>>();
@@ -96,6 +99,22 @@ export class PublishedFile {
     for (const [path, count] of counts) {
       this.declaredPaths.set(path, Math.max(count, this.declaredPaths.get(path) ?? 0));
     }
+  }
+
+  /** Takes note of fingerprints of the names of all that the program declares for this file; undefined if not all are known. */
+  declareNames(fingerprints: readonly string[] | undefined): void {
+    if (!fingerprints) this.declaredNames = undefined;
+    else fingerprints.forEach((name) => this.declaredNames?.add(name));
+  }
+
+  /** What the program has in this file beside the resource that is planned. */
+  surroundings(resource: Owner): Pick<DesiredArray, "content" | "declaredElsewhere" | "isGivenUp"> {
+    const isGivenUp = (owner: Owner): boolean =>
+      sameStack(owner, resource) &&
+      this.declaredNames !== undefined &&
+      this.declaredNames.size > 0 &&
+      !this.declaredNames.has(fingerprint(ownName(owner)));
+    return { content: this.content, declaredElsewhere: this.declared, isGivenUp };
   }
 
   /**
@@ -328,15 +347,16 @@ export class Draft {
     return (this.pending ??= new Plan(this.current));
   }
 
-  /** Goes on with another text of the document. */
-  edit(text: string): void {
-    if (text !== this.document?.tree.text) this.current = AnswerFileDocument.parse(text);
+  /** Goes on with the document as it has been edited. */
+  edit(document: AnswerFileDocument): void {
+    this.pending = undefined;
+    this.current = document;
   }
 
   /** Goes on with another document. */
-  replace(text: string): void {
+  replace(document: AnswerFileDocument): void {
     this.isReplaced = true;
-    this.edit(text);
+    this.edit(document);
   }
 
   remove(): void {

@@ -7,10 +7,19 @@ import { attributeRanges, type XmlElement } from "../../xml/tree";
 import { fingerprint, hasCommand, type StoredCommand } from "../model/command-list";
 import { compareTrees, meaningOf, type Difference } from "../model/compare";
 import { AnswerFileDocument, smallestDocument } from "../model/document";
-import { markComment, markIn, ownershipComment, sameOwner, useComment, type Owner } from "../model/ownership";
+import {
+  isCommandOf,
+  markComment,
+  markIn,
+  ownershipComment,
+  sameOwner,
+  useComment,
+  type Owner,
+} from "../model/ownership";
 import { cpiNamespace } from "../model/vocabulary";
 import { fillEmpty, ownSeparator, separatorBefore } from "../plan/layout";
 import { Plan } from "../plan/plan";
+import type { DesiredArray } from "../plan/resolve-array";
 import { ignoreManaged, verifyResult } from "../plan/verify";
 
 /**
@@ -148,24 +157,72 @@ function useMark(owner: Owner): string {
   return `<!--${useComment(owner)}-->`;
 }
 
+/** What becomes of the commands of an array. */
+export type ArrayResolution = ReturnType<Plan["resolveArray"]>;
+
+/**
+ * The document with an array of commands in it.
+ *
+ * @returns also whose the commands of nobody will be that the array takes over.
+ * @throws see resolveArray
+ */
+export function withArray(
+  document: AnswerFileDocument,
+  array: DesiredArray,
+): { document: AnswerFileDocument; commands: ArrayResolution; signed: ReadonlyMap<StoredCommand, Owner> } {
+  const plan = new Plan(document);
+  const commands = plan.resolveArray(array);
+  const signed = commands.steps.flatMap(({ entry: { stored }, change: { kind, owner } }) =>
+    stored && kind === "take over" ? [[stored, owner] as const] : [],
+  );
+  plan.apply(commands);
+  return { document: verified(document, plan), commands, signed: new Map(signed) };
+}
+
+function verified(before: AnswerFileDocument, plan: Plan): AnswerFileDocument {
+  const text = plan.text();
+  return text === before.tree.text ? before : verifyResult(before, plan, text);
+}
+
 /**
  * The wanted document in the place of the stored one. All managed commands, of whatever stack, are carried over with
- * their Orders, and so are those in `unsigned`.
+ * their Orders, and so are those in `unsigned` and `signed`; the resource's own array may make room for the new document.
  *
+ * @param unsigned Commands that other resources of the program are about to take over.
+ * @param signed Commands that the array takes over, and whose they will be.
  * @throws UA209 if a command of the content has the Order of a managed one, UA203 if there are no Orders left.
  */
 export function replaceDocument(
   content: AnswerFileDocument,
   stored: AnswerFileDocument,
   owner: Owner,
-  unsigned: ReadonlySet<StoredCommand> = new Set(),
-): string {
+  {
+    unsigned = new Set(),
+    signed = new Map(),
+    array = { owner, lists: [] },
+  }: {
+    unsigned?: ReadonlySet<StoredCommand>;
+    signed?: ReadonlyMap<StoredCommand, Owner>;
+    array?: DesiredArray;
+  } = {},
+): { document: AnswerFileDocument; commands: ArrayResolution } {
   const plan = new Plan(content);
-  stored.lists.forEach((list) => plan.carryOver(list, unsigned));
-  const carried = verifyResult(content, plan, plan.text());
+  const own = [array.owner, ...(array.formerOwner ? [array.formerOwner] : [])];
+  const isOwn = (other: Owner | undefined): boolean => own.some((resource) => isCommandOf(other, resource));
+  for (const list of stored.lists) {
+    const carried = list.commands.flatMap((command) => {
+      const signer = command.owner ?? signed.get(command);
+      return signer ? { ...command, owner: signer } : unsigned.has(command) ? command : [];
+    });
+    plan.carryOver(list, carried, ({ owner: its }) => isOwn(its));
+  }
+  const commands = plan.resolveArray(array);
+  plan.apply(commands);
+  const carried = verified(content, plan);
   const users = stored.users.filter((user) => !sameOwner(user.owner, owner)).map((user) => useMark(user.owner));
   const marks = stored.isAdded ? [markRoot(carried, addedMark + users.join(""))] : [];
-  return applyEdits(carried.tree.text, [...marks, ...publisherEdits(carried, [owner])]);
+  const text = applyEdits(carried.tree.text, [...marks, ...publisherEdits(carried, [owner])]);
+  return { document: AnswerFileDocument.parse(text), commands };
 }
 
 /**

@@ -107,8 +107,13 @@ export function isSameList(a: ListId, b: ListId): boolean {
 
 /** True if one of `lists` is this list and has such a command. */
 export function hasCommand(lists: readonly CommandList[], list: ListId, fields: CommandFields): boolean {
+  return countCommands(lists, list, fields) > 0;
+}
+
+/** How many such commands stand in this list of `lists`. */
+export function countCommands(lists: readonly CommandList[], list: ListId, fields: CommandFields): number {
   const found = lists.find((each) => isSameList(each, list));
-  return found?.commands.some((command) => sameFields(command.fields, fields)) ?? false;
+  return found?.commands.filter((command) => sameFields(command.fields, fields)).length ?? 0;
 }
 
 /** What tells one text from another, in three characters; the sdk makes the same of paths and names that a program declares. */

@@ -83,6 +83,12 @@ export function resourceName({ resource }: Owner): string {
   return resource.slice(resource.lastIndexOf("$") + 1).replaceAll("%24", "$");
 }
 
+/** What the owner is called in its program: the resource's own name, and that of the command in it. */
+export function ownName(owner: Owner): string {
+  const name = resourceName(owner);
+  return owner.command === undefined ? name : `${name}#${owner.command}`;
+}
+
 export function sameOwner(a: Owner | undefined, b: Owner | undefined): boolean {
   return a !== undefined && b !== undefined && ownerKey(a) === ownerKey(b);
 }

@@ -1,7 +1,7 @@
 import { UnattendError } from "../../errors";
 import { applyEdits, type Edit } from "../../xml/edit";
 import type { XmlElement } from "../../xml/tree";
-import { listWords, type CommandList, type ListId, type StoredCommand } from "../model/command-list";
+import { listWords, type ListId, type StoredCommand } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
 import type { Owner } from "../model/ownership";
 import { lowestOrder, type ListKind } from "../model/vocabulary";
@@ -67,20 +67,19 @@ export class Plan {
   }
 
   /**
-   * Takes the managed commands of a list over from the document that this one is about to replace, with their Orders. One
+   * Takes commands of a list over from the document that this one is about to replace, with their Orders. One
    * without a readable Order, or with one that another command has, gets a free one, for the sake of the others.
    *
-   * @param also Commands without an owner that come along as well.
+   * @param carried Those of its commands that come along.
    * @param mayMove True for commands whose Orders are going to be found anew, so that they may be in the way.
    * @throws UA209 if a command of the new document has the Order of one of them, UA203 if no Order is left.
    */
   carryOver(
-    { kind, pass, architecture, commands }: CommandList,
-    also: ReadonlySet<StoredCommand>,
+    { kind, pass, architecture }: ListId,
+    carried: readonly StoredCommand[],
     mayMove: (command: StoredCommand) => boolean = () => false,
   ): void {
     const list = this.lists.at({ kind, pass, architecture });
-    const carried = commands.filter((command) => command.owner ?? also.has(command));
     const isFirst = (command: StoredCommand): boolean =>
       command.order !== undefined && carried.find(({ order }) => order === command.order) === command;
     const [kept, others] = [carried.filter(isFirst), carried.filter((command) => !isFirst(command))];

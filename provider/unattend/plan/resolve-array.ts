@@ -1,6 +1,6 @@
 import { UnattendError } from "../../errors";
 import { sameFields, type CommandFields } from "../model/command-fields";
-import { fingerprint, hasCommand, listWords } from "../model/command-list";
+import { countCommands, fingerprint, listWords } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
 import { isCommandOf, sameOwner, sameStack, type Owner } from "../model/ownership";
 import { highestOrder, lowestOrder, type ListKind } from "../model/vocabulary";
@@ -22,7 +22,7 @@ export interface DesiredArray {
   /** The document that the program publishes as a whole, if it does. */
   readonly content?: { readonly publisher: Owner; readonly document: AnswerFileDocument };
   /** Fingerprints of what commands of other resources of the program run: what this one has no more may go over to them. */
-  readonly declaredElsewhere?: ReadonlySet<string>;
+  readonly declaredElsewhere?: Pick<ReadonlySet<string>, "has">;
   /** True for a command that the program has declared elsewhere until now, and does not any more. */
   readonly isGivenUp?: (owner: Owner) => boolean;
 }
@@ -64,15 +64,11 @@ export function resolveArray(
   document: AnswerFileDocument,
   desired: DesiredArray,
 ): { orders: Record<string, number>; steps: Step[] } {
-  const { owner, lists, content } = desired;
+  const { owner, lists } = desired;
   const placedLists = lists.map((list) => list.commands.map((command) => place(plan, document, owner, list, command)));
   const placed = placedLists.flat();
   const mine = ownCommands(plan, desired);
   const used = match(placed, mine, desired);
-  const listed = [...used].find(
-    (entry) => !entry.owner && hasCommand(content?.document.lists ?? [], entry.list, entry.fields),
-  );
-  if (listed && !desired.recorded) throw listedInContentError(listed.list, content!.publisher);
 
   const leaving = mine.filter((entry) => !used.has(entry) && !goesElsewhere(entry, desired));
   const movable = new Set([...used, ...leaving]);
@@ -127,7 +123,11 @@ function ownCommands(plan: PlannedLists, { owner, formerOwner, recorded }: Desir
  *
  * @returns all that were found.
  */
-function match(placed: readonly Placed[], mine: readonly Entry[], { recorded, isGivenUp }: DesiredArray): Set<Entry> {
+function match(
+  placed: readonly Placed[],
+  mine: readonly Entry[],
+  { recorded, isGivenUp, content }: DesiredArray,
+): Set<Entry> {
   const names = new Set(placed.map(({ desired }) => desired.name));
   const used = new Set<Entry>();
   const take = (find: (command: Placed, list: PlannedList) => Entry | undefined): void => {
@@ -152,7 +152,11 @@ function match(placed: readonly Placed[], mine: readonly Entry[], { recorded, is
   take(({ desired }, list) => {
     const before = recorded?.get(desired.name);
     const unowned = inSequence(list).filter(({ owner }) => !owner);
-    const same = unowned.filter(({ fields }) => sameFields(fields, desired.fields));
+    const alike = unowned.filter(({ fields }) => sameFields(fields, desired.fields));
+    // As many as the program's document lists are the document's.
+    const listed = content ? countCommands(content.document.lists, list, desired.fields) : 0;
+    if (listed > 0 && alike.length <= listed) throw listedInContentError(list, content!.publisher);
+    const same = alike.slice(listed);
     const isLost = ({ order, fields }: Entry): boolean =>
       before !== undefined && order === before.order && sameFields(fields, before.fields);
     return same.find(({ order }) => order === before?.order) ?? same[0] ?? unowned.find(isLost);

@@ -25,13 +25,13 @@ describe("words about a command", () => {
     secrets: string[] = [],
     hasOtherLists = false,
   ): string =>
-    commandWords(changes, {
+    commandWords(changes, () => ({
       file: "a.xml",
       recorded: recorded && { order: 3, fields: fieldsOf(recorded) },
       isTakenUp: false,
       hasOtherLists,
       secrets,
-    });
+    }));
   const removed = (fields: FieldsSpec): CommandChange => ({ ...change(fields, fields), kind: "remove" });
   const credentials = { domain: "D", username: "U", password: "P" };
 

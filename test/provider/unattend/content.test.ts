@@ -167,7 +167,7 @@ describe("content", () => {
       const lost = unsignedCommands(desired, stored, declared);
       assert.notDeepEqual(compareContent(desired, stored), []);
       assert.deepEqual(compareContent(desired, stored, lost), []);
-      const replaced = new Document(replaceDocument(desired, stored, owner, lost));
+      const replaced = new Document(replaceDocument(desired, stored, owner, { unsigned: lost }).document.tree.text);
       assert.deepEqual(replaced.commands(), ["4 X:\\a.exe"]);
       replaced.put(
         { name: "a", recorded: { order: 4, fields: { path: "X:\\a.exe" } } },
@@ -201,7 +201,7 @@ describe("content", () => {
 
     it("also when its content is replaced", () => {
       const shared = AnswerFileDocument.parse(withRole(AnswerFileDocument.parse(made), [other], "user"));
-      const replaced = AnswerFileDocument.parse(replaceDocument(parseContent(component("")), shared, owner));
+      const replaced = replaceDocument(parseContent(component("")), shared, owner).document;
       assert.deepEqual(
         replaced.users.map((user) => user.owner),
         [other],
@@ -229,11 +229,11 @@ describe("content", () => {
     stored.put({ name: "a", pin: 50, credentials: { domain: "D", username: "U", password: "P" } });
     stored.put({ name: "b", by: "office/prod", pin: 70, architectures: ["x86"] });
     stored.edit("<Path>X:\\b.exe</Path>", "<Path>X:\\b.exe</Path><Custom>kept</Custom>");
-    const text = replaceDocument(
+    const { text } = replaceDocument(
       parseContent(fixtureText("out-of-order.xml")),
       AnswerFileDocument.parse(stored.text),
       owner,
-    );
+    ).document.tree;
     const document = new Document(text);
     assert.deepEqual(document.commands("windowsPE", "x86"), ["70 X:\\b.exe (office/prod/b)"]);
     assert.match(text, /<Custom>kept<\/Custom>/);
@@ -248,7 +248,8 @@ describe("content", () => {
     stored.edit("<Order>2<", "<Order>two<");
     stored.edit("<Order>5<", "<Order>1<");
     const document = new Document(
-      replaceDocument(parseContent(component("<New/>")), AnswerFileDocument.parse(stored.text), owner),
+      replaceDocument(parseContent(component("<New/>")), AnswerFileDocument.parse(stored.text), owner).document.tree
+        .text,
     );
     assert.deepEqual(document.commands(), [
       "1 X:\\a.exe (office/prod/a)",
@@ -263,11 +264,11 @@ describe("content", () => {
     const extra =
       '<x:Extra xmlns:x="urn:x" x:y="1" xml:lang="en">&lt;<Inner xmlns="urn:schemas-microsoft-com:unattend">2</Inner></x:Extra>';
     stored.edit("</Path>", `</Path>${extra}`);
-    const text = replaceDocument(
+    const { text } = replaceDocument(
       parseContent(fixtureText("prefixed.xml").replace("<u:Order>1<", "<u:Order>9<")),
       AnswerFileDocument.parse(stored.text),
       owner,
-    );
+    ).document.tree;
     assert.match(
       text,
       /<Extra xmlns="urn:x" xmlns:n1="urn:x" n1:y="1" xml:lang="en">&lt;<Inner xmlns="urn:schemas-microsoft-com:unattend">2<\/Inner><\/Extra>/,

@@ -1,0 +1,213 @@
+import { configure } from "../config";
+import { within } from "../errors";
+import { reportToEngine } from "../report";
+import { parseAddress } from "../share/address";
+import { ownerFromUrn, ownerWords } from "../unattend/model/ownership";
+import type { ArrayResolution } from "../unattend/content/content";
+import { Plan } from "../unattend/plan/plan";
+import type { DesiredArray } from "../unattend/plan/resolve-array";
+import {
+  arrayWords,
+  checkArrays,
+  checkArraysInFile,
+  declaredCommands,
+  desiredArray,
+  isUnplannableArray,
+  readArrays,
+  recordedCommands,
+  sameOrders,
+  takenUpArrayWords,
+  type ArrayResource,
+  type CommandArray,
+  type Orders,
+} from "./command-arrays";
+import {
+  failuresOf,
+  hasUnknown,
+  lastingDeclaration,
+  sameProperties,
+  secretsOf,
+  toFailures,
+  unknownNames,
+  withoutNulls,
+  type Declaration,
+  type Lifecycle,
+} from "./lifecycle";
+import { commandsBeside, noteCommands, withdraw } from "./program";
+import { isOneFile, PublishedFile, type Draft } from "./published-file";
+import { warn } from "./warnings";
+import { unknownWords } from "./words";
+
+export interface CommandListInputs {
+  /** The path of the answer file. */
+  readonly answerFile: string;
+  readonly pass: string;
+  readonly list: string;
+  /** The lowest Order that its commands may have. */
+  readonly from?: number;
+  readonly architectures?: readonly string[];
+  readonly commands: CommandArray;
+  readonly __declaration: Declaration;
+}
+
+export type CommandListOutputs = CommandListInputs & {
+  /** The Orders that the commands have, by name. */
+  readonly orders: Orders;
+};
+
+/** What may differ between two states of the same file without what stands there being different. */
+const stateProperties = ["pass", "list", "from", "architectures", "commands"] as const;
+
+export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
+  configure,
+
+  async check(olds: Partial<CommandListInputs>, given: CommandListInputs) {
+    const news = withoutNulls(given);
+    const { urn, secrets } = news.__declaration;
+    justRead.delete(urn);
+    if (isUnplannable(news)) await reportUnknown(news);
+    if (isUnplannable(news)) return { inputs: news, failures: [] };
+    const found = checkArrays(arraysOf(news));
+    const failures = toFailures(found, secrets);
+    if (failures.length > 0) return { inputs: news, failures };
+
+    const unusable = await failuresOf(async () => {
+      const file = PublishedFile.at(news.answerFile);
+      const document = await file.foreseen();
+      const commands = declaredCommands(arraysOf(news), document);
+      within(news.answerFile, () => noteCommands(urn, file, commands));
+      if (!sameProperties(olds, news, ["answerFile", ...stateProperties])) {
+        const inFile = document ? checkArraysInFile(commands, document, commandsBeside(urn, file)) : [];
+        await warn(news.__declaration, news.answerFile, [...found, ...inFile]);
+      }
+      // What becomes of a resource that exists already, `diff` finds out.
+      const isNew = olds.answerFile === undefined;
+      if (!isNew || !document) return;
+      const plan = new Plan(document);
+      const resolution = within(news.answerFile, () => plan.resolveArray(desired(news)));
+      await report(news, resolution, undefined);
+    });
+    return { inputs: news, failures: unusable };
+  },
+
+  async diff(_id, olds, news) {
+    if (hasUnknown(news.answerFile) || !isOneFile(olds.answerFile, news.answerFile)) {
+      return { changes: true, replaces: ["answerFile"] };
+    }
+    if (isUnplannable(news)) return { changes: true };
+
+    const document = await PublishedFile.at(news.answerFile).foreseen();
+    if (!document) return { changes: true };
+    const resolution = within(news.answerFile, () => new Plan(document).resolveArray(desired(news, olds)));
+    if (!justRead.delete(news.__declaration.urn)) await report(news, resolution, olds);
+    const isRecorded =
+      sameOrders(olds.orders, resolution.orders) &&
+      sameProperties(olds, news, stateProperties) &&
+      olds.__declaration.urn === news.__declaration.urn &&
+      parseAddress(olds.answerFile).key === parseAddress(news.answerFile).key;
+    return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
+  },
+
+  async create(inputs) {
+    return { id: ownerWords(ownerFromUrn(inputs.__declaration.urn)), outs: await publish(inputs) };
+  },
+
+  async read(id, props) {
+    if (!props?.answerFile) return { id, props };
+    const { urn } = props.__declaration;
+    const file = PublishedFile.at(props.answerFile);
+    const document = await file.unlessGone(urn, file.stored());
+    const olds = arraysOf(props);
+    const now = document && readArrays(olds, document);
+    if (!now || Object.keys(now.orders).length === 0) {
+      await reportToEngine(urn, "info", `${props.answerFile}: the commands are not there any more`);
+      return { id: "", props };
+    }
+    justRead.add(urn);
+    const { orders: recordedOrders, ...inputs } = props;
+    if (now.changed.length + now.missing.length === 0) return { id, props, inputs };
+    takenUp.add(urn);
+    const words = takenUpArrayWords(now, props.answerFile, { olds, secrets: secretsOf(props.__declaration) });
+    await reportToEngine(urn, "info", words);
+    const taken = { ...inputs, commands: now.lists[0]!.commands };
+    return { id, props: { ...taken, orders: now.orders }, inputs: taken };
+  },
+
+  async update(_id, olds, news) {
+    return { outs: await publish(news, olds) };
+  },
+
+  async delete(_id, props) {
+    const removal = await withdraw(props.answerFile, props.__declaration.urn, (draft) => unpublish(draft, props));
+    if (!removal) return;
+    const words = arrayWords(removal.changes, props.answerFile, {
+      news: undefined,
+      olds: arraysOf(props),
+      secrets: secretsOf(props.__declaration),
+      isTakenUp: false,
+    });
+    if (words) await reportToEngine(props.__declaration.urn, "info", words);
+  },
+};
+
+/** Commands that were read in this process and were not what was recorded: what differs there is not the program's doing. */
+const takenUp = new Set<string>();
+
+/** A refresh ends with a `diff` of what was read: all there is to say about that has been said. */
+const justRead = new Set<string>();
+
+function arraysOf(inputs: CommandListInputs & { readonly orders?: Orders }): ArrayResource {
+  const { pass, list, from, commands, architectures, orders, __declaration } = inputs;
+  const { urn } = __declaration;
+  return { urn, lists: [{ pass, list, from, commands, argument: "commands" }], architectures, orders };
+}
+
+function isUnplannable(inputs: CommandListInputs): boolean {
+  return hasUnknown([inputs.answerFile, inputs.architectures]) || isUnplannableArray(arraysOf(inputs));
+}
+
+function desired(news: CommandListInputs, olds?: CommandListOutputs): DesiredArray {
+  const { owner, ...array } = desiredArray(arraysOf(news), olds && arraysOf(olds));
+  return { owner, ...array, ...PublishedFile.at(news.answerFile).surroundings(owner) };
+}
+
+async function publish(inputs: CommandListInputs, olds?: CommandListOutputs): Promise<CommandListOutputs> {
+  const { urn } = inputs.__declaration;
+  const orders = await PublishedFile.at(inputs.answerFile).publish(urn, ({ plan }) => {
+    const resolution = plan.resolveArray(desired(inputs, olds));
+    plan.apply(resolution);
+    return resolution.orders;
+  });
+  return { ...inputs, __declaration: lastingDeclaration(inputs.__declaration), orders };
+}
+
+/** Removes the commands; undefined if there is no file any more. */
+function unpublish(draft: Draft, props: CommandListOutputs): ArrayResolution | undefined {
+  if (!draft.hasFile) return undefined;
+  const { plan } = draft;
+  const owner = ownerFromUrn(props.__declaration.urn);
+  const removal = plan.resolveArray({ owner, lists: [], recorded: recordedCommands(arraysOf(props)) });
+  plan.apply(removal);
+  return removal;
+}
+
+async function reportUnknown({ __declaration: { urn }, ...inputs }: CommandListInputs): Promise<void> {
+  const { answerFile, ...others } = inputs;
+  const file = hasUnknown(answerFile) ? undefined : answerFile;
+  await reportToEngine(urn, "info", unknownWords(file, unknownNames(others)));
+}
+
+async function report(
+  inputs: CommandListInputs,
+  { changes }: ArrayResolution,
+  olds: CommandListOutputs | undefined,
+): Promise<void> {
+  const { urn } = inputs.__declaration;
+  const words = arrayWords(changes, inputs.answerFile, {
+    news: arraysOf(inputs),
+    olds: olds && arraysOf(olds),
+    secrets: secretsOf(inputs.__declaration, olds?.__declaration),
+    isTakenUp: takenUp.has(urn),
+  });
+  if (words) await reportToEngine(urn, "info", words);
+}

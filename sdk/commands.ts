@@ -1,0 +1,163 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { Architecture } from "./answer-file";
+import type { Credentials } from "./async-command";
+import { isPlainObject } from "./secrets";
+
+/** What commands of all lists have in common. */
+export interface ListedCommand {
+  /**
+   * The command's name in its program, plain text. It is its own among all commands of the resource (error UA213), and stands
+   * in the comment before the command, behind the resource's. By it a command is known when it changes; one that only gets
+   * another name is known by what it says.
+   */
+  name: string;
+  /**
+   * What the command is for. Not empty (error UA107); at most 259 characters in Microsoft-Windows-Deployment, 256 in
+   * Microsoft-Windows-Shell-Setup (error UA110). Default: none.
+   */
+  description?: pulumi.Input<string>;
+  /**
+   * The Order that the command must have, from 1 to 500 (error UA102): higher than those of the commands before it in its list
+   * (error UA212), and nobody else's (error UA201).
+   *
+   * Default: what the sequence allows, the one that it has if possible.
+   */
+  order?: pulumi.Input<number>;
+  /**
+   * The architectures that the command is for: it goes into the list of each, with the same Order. Default: those of the
+   * resource, else those of the answer file. Error UA104 for an unknown one.
+   */
+  architectures?: pulumi.Input<pulumi.Input<Architecture>[]>;
+}
+
+/** A command of `RunSynchronous` or `RunAsynchronous`. */
+export interface RunCommand extends ListedCommand {
+  /**
+   * The command line. Not empty (error UA101), on one line (error UA111). In `specialize` and `auditUser` Windows allows at most
+   * 259 characters (error UA108); for `windowsPE` it states no maximum, but what cmd.exe runs has one (error UA112).
+   *
+   * Warnings: as for the `path` of an AsyncCommand; UA138 (a restart by the command itself).
+   *
+   * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-deployment-runsynchronous-runsynchronouscommand-path
+   */
+  path: pulumi.Input<string>;
+  /** The account for the command's location, where `path` is a UNC path (warning UA120). Default: none. */
+  credentials?: pulumi.Input<Credentials>;
+}
+
+/** A command of `RunSynchronous` in `specialize` or `auditUser`. */
+export interface DeploymentCommand extends RunCommand {
+  /**
+   * Whether Windows restarts when the command has ended: `Always`, `OnRequest` (if its exit code is 2), or `Never`. The commands
+   * behind it run after the restart. Default: `Never`. Error UA105 for something else.
+   *
+   * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-deployment-runsynchronous-runsynchronouscommand-willreboot
+   */
+  willReboot?: pulumi.Input<"Always" | "OnRequest" | "Never">;
+}
+
+/** A command of `FirstLogonCommands` or `LogonCommands`. */
+export interface LogonCommand extends ListedCommand {
+  /**
+   * The command line, at most 1024 characters (error UA108). Not empty (error UA101), on one line (error UA111).
+   *
+   * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-firstlogoncommands-synchronouscommand-commandline
+   */
+  commandLine: pulumi.Input<string>;
+  /**
+   * True if somebody has to be there: Windows then says so on the command's window. Default: false.
+   *
+   * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-firstlogoncommands-synchronouscommand-requiresuserinput
+   */
+  requiresUserInput?: pulumi.Input<boolean>;
+}
+
+/**
+ * Commands by configuration pass and list, each list in the sequence in which Windows runs it.
+ *
+ * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/components-b-unattend
+ */
+export interface Commands {
+  /** While Windows PE runs, in Microsoft-Windows-Setup. Windows runs `RunSynchronous` before `RunAsynchronous`. */
+  windowsPE?: { RunSynchronous?: RunCommand[]; RunAsynchronous?: RunCommand[] };
+  /** While Windows is set up for this computer, in Microsoft-Windows-Deployment. */
+  specialize?: { RunSynchronous?: DeploymentCommand[]; RunAsynchronous?: RunCommand[] };
+  /** In audit mode, in Microsoft-Windows-Deployment. */
+  auditUser?: { RunSynchronous?: DeploymentCommand[]; RunAsynchronous?: RunCommand[] };
+  /** When a user logs on: `FirstLogonCommands` the first time, `LogonCommands` each time; in Microsoft-Windows-Shell-Setup. */
+  oobeSystem?: { FirstLogonCommands?: LogonCommand[]; LogonCommands?: LogonCommand[] };
+}
+
+/** A list as the provider takes it: by name, so that what is secret or not known is so of one command, and the sequence. */
+export interface CommandArray {
+  readonly sequence: readonly string[];
+  readonly byName: Readonly<Record<string, pulumi.Inputs>>;
+}
+
+/** Orders go from 1 to this. */
+const highestOrder = 500;
+
+/**
+ * An array of commands as the provider takes it.
+ *
+ * @param place Where the program has it, in words.
+ * @param names Those of all commands of the resource so far; the array's are added.
+ * @throws RunError for what only the program can have wrong: UA105 (no array, a command without a name), UA213 (a name twice),
+ * UA203 (more commands than there are Orders).
+ */
+export function commandArray(commands: unknown, place: string, names: Set<string>): CommandArray {
+  if (!Array.isArray(commands)) {
+    throw new pulumi.RunError(`UA105: ${place} is not an array of commands. Give an array; its values may be outputs`);
+  }
+  const byName = new Map<string, pulumi.Inputs>();
+  for (const command of commands as unknown[]) {
+    const { name, ...rest } = (isPlainObject(command) ? command : {});
+    if (typeof name !== "string" || name.trim() === "") {
+      throw new pulumi.RunError(
+        `UA105: a command of ${place} has no \`name\`. Give each command a name, as plain text`,
+      );
+    }
+    if (names.has(name)) {
+      throw new pulumi.RunError(
+        `UA213: two commands are called "${name}", the second in ${place}. ` +
+          "Give each command of a resource a name of its own",
+      );
+    }
+    names.add(name);
+    byName.set(name, withSecretCredentials(rest));
+  }
+  if (byName.size > highestOrder) {
+    throw new pulumi.RunError(
+      `UA203: ${place} has more than ${highestOrder} commands, and there are no more Orders. Put several into one script`,
+    );
+  }
+  return { sequence: [...byName.keys()], byName: Object.fromEntries(byName) };
+}
+
+/** Credentials that come as a whole have a password in them. */
+function withSecretCredentials({ credentials, ...others }: Record<string, unknown>): Record<string, unknown> {
+  if (credentials === undefined) return others;
+  return { ...others, credentials: isPlainObject(credentials) ? credentials : pulumi.secret(credentials) };
+}
+
+/** All lists of an answer file as the provider takes them; undefined without any. */
+export function commandArrays(
+  commands: Commands | undefined,
+): Record<string, Record<string, CommandArray>> | undefined {
+  if (commands === undefined) return undefined;
+  const names = new Set<string>();
+  const arrays: Record<string, Record<string, CommandArray>> = {};
+  for (const [pass, lists] of entriesOf(commands, "`commands`", "pass")) {
+    for (const [list, array] of entriesOf(lists, `\`commands.${pass}\``, "list")) {
+      (arrays[pass] ??= {})[list] = commandArray(array, `\`commands.${pass}.${list}\``, names);
+    }
+  }
+  return arrays;
+}
+
+function entriesOf(value: unknown, place: string, what: string): [string, unknown][] {
+  if (!isPlainObject(value) || Array.isArray(value)) {
+    throw new pulumi.RunError(`UA105: ${place} is not an object by ${what}. Give what its documentation says`);
+  }
+  return Object.entries(value).filter(([, part]) => part !== undefined);
+}
