@@ -22,7 +22,7 @@ export interface AnswerFileArgs {
    * Where the answer file is: any path that the operating system opens (a relative one starts from the directory of the
    * Pulumi program), or a UNC path (`\\server\share\folder\autounattend.xml`). On Linux and macOS a UNC path goes through
    * Samba's client; the stack's settings `unattend:smbUsername`, `smbPassword`, `smbDomain`, `smbPort`, `smbProtection`,
-   * `smbTimeout` and `mounts` say how. The folder must be there. A change moves the file: it is published at the new
+   * `smbTimeout` and `mounts` say how. The folder must be there, unless `createFolders` is set. A change moves the file: it is published at the new
    * path before it goes from the old one.
    *
    * Errors: UA301 (folder missing), UA302 (access denied), UA303 (a folder is there), UA305 (not a path of a file), UA310
@@ -64,6 +64,11 @@ export interface AnswerFileArgs {
    */
   adopt?: pulumi.Input<boolean>;
   /**
+   * Make the folders of the path that are missing; they stay when the resource goes. On a share that is mounted, only where the
+   * mount is not empty: an empty folder may be a mount without its share. Default: false, which gives error UA301 instead.
+   */
+  createFolders?: pulumi.Input<boolean>;
+  /**
    * The program's commands, by configuration pass and list, each list in the sequence in which Windows runs it: for instance
    * `{ specialize: { RunSynchronous: [{ name: "join", path: "C:\\setup\\join.cmd" }] } }`. Passes, lists, arrays and names are
    * plain; values may be outputs. Commands of other people and programs stay, and keep their Orders; the array's own ones get
@@ -75,7 +80,7 @@ export interface AnswerFileArgs {
   commands?: Commands;
 }
 
-const kind: Kind = { type: "AnswerFile", lifecycle: "answerFile", outputs: ["orders"] };
+const kind: Kind = { type: "AnswerFile", lifecycle: "answerFile", outputs: ["orders", "sha256"] };
 
 /**
  * A Windows answer file (unattend.xml) on a share.
@@ -90,6 +95,11 @@ export class AnswerFile extends pulumi.CustomResource {
   declare readonly path: pulumi.Output<string>;
   /** The Orders of its `commands`, by name; undefined without commands. */
   declare readonly orders: pulumi.Output<Record<string, number> | undefined>;
+  /**
+   * SHA-256 of the bytes that this resource published last, in hexadecimal digits: a trigger for what depends on them, such as
+   * an ISO or a redistribution. What AsyncCommands and CommandLists change in the file after that is not in it.
+   */
+  declare readonly sha256: pulumi.Output<string>;
 
   /** @internal */
   declare readonly places: CommandPlaces;

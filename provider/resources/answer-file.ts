@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { configure } from "../config";
 import { UnattendError, within } from "../errors";
 import { reportToEngine } from "../report";
@@ -73,6 +74,7 @@ export interface AnswerFileInputs {
   readonly architectures?: readonly string[];
   readonly adopt?: boolean;
   readonly commands?: CommandArrays;
+  readonly createFolders?: boolean;
   readonly __declaration: Declaration & {
     /** Fingerprints of the paths of all commands that the program has at this path, each as often as it has it. */
     readonly commandPaths?: string;
@@ -87,6 +89,8 @@ export type AnswerFileOutputs = Omit<AnswerFileInputs, "__declaration"> & {
   readonly __declaration: Declaration;
   /** The Orders of its commands; older versions had none. */
   readonly orders?: Orders;
+  /** SHA-256 of the bytes that the resource published last; older versions had none. */
+  readonly sha256?: string;
 };
 
 /** What may differ between two states of the same file without the file being another one. */
@@ -109,7 +113,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       const file = PublishedFile.at(news.path);
       file.declare(fingerprintsIn(news.__declaration.commandPaths));
       file.declareNames(namesIn(news));
-      const stored = await file.stored();
+      const stored = await storedAt(news);
       noteContent(file, news, olds);
       const wanted = within(news.path, () => desiredDocument(news, stored, olds));
       const commands = declaredCommands(arraysOf(news), wanted.document);
@@ -131,7 +135,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     if (hasUnknown(news.path) || !isOneFile(olds.path, news.path)) return { changes: true, replaces: ["path"] };
     if (isUnplannable(news)) return { changes: true };
 
-    const stored = await PublishedFile.at(news.path).stored();
+    const stored = await storedAt(news);
     const wanted = within(news.path, () => desiredDocument(news, stored, olds));
     if (!justRead.delete(news.__declaration.urn)) await report(news, stored, wanted, olds);
     if (wanted.document !== stored) return { changes: true };
@@ -216,6 +220,7 @@ function findings({
   settings,
   architectures,
   adopt,
+  createFolders,
   commands,
   __declaration,
 }: Partial<AnswerFileInputs>): Finding[] {
@@ -234,8 +239,9 @@ function findings({
       ),
     );
   }
-  if (adopt !== undefined && typeof adopt !== "boolean") {
-    found.push(wrongKind("adopt", "`adopt` is neither true nor false", "Give one of them, or leave it out"));
+  for (const [name, value] of Object.entries({ adopt, createFolders })) {
+    if (value === undefined || typeof value === "boolean") continue;
+    found.push(wrongKind(name, `\`${name}\` is neither true nor false`, "Give one of them, or leave it out"));
   }
   const ofCommands = commands && checkArrays(arraysOf({ commands, architectures, __declaration: __declaration! }));
   return [...found, ...checkArguments({ architectures }), ...(ofCommands ?? [])];
@@ -453,13 +459,23 @@ function noteContent(file: PublishedFile, inputs: AnswerFileInputs, olds: Partia
 }
 
 async function publish(inputs: AnswerFileInputs, olds: AnswerFileOutputs | undefined): Promise<AnswerFileOutputs> {
-  const orders = await PublishedFile.at(inputs.path).publish(inputs.__declaration.urn, (draft) => {
+  const make = (draft: Draft): Pick<AnswerFileOutputs, "orders" | "sha256"> => {
     const { document, isOther, commands } = desiredDocument(inputs, draft.document, olds ?? {});
     if (isOther) draft.replace(document);
     else draft.edit(document);
-    return commands.orders;
-  });
-  return { ...inputs, __declaration: lastingDeclaration(inputs.__declaration), ...(inputs.commands && { orders }) };
+    const sha256 = createHash("sha256").update(draft.bytes!).digest("hex");
+    return { ...(inputs.commands && { orders: commands.orders }), sha256 };
+  };
+  const file = PublishedFile.at(inputs.path);
+  const { urn } = inputs.__declaration;
+  const published = await (inputs.createFolders ? file.publishInFolder(urn, make) : file.publish(urn, make));
+  return { ...inputs, __declaration: lastingDeclaration(inputs.__declaration), ...published };
+}
+
+/** What stands there; where the resource makes folders, nothing does in one that is missing. */
+function storedAt({ path, createFolders }: AnswerFileInputs): Promise<AnswerFileDocument | undefined> {
+  const file = PublishedFile.at(path);
+  return createFolders ? file.storedIfFolder() : file.stored();
 }
 
 /**

@@ -79,7 +79,7 @@ export function toFailures(findings: readonly Finding[], secrets: readonly strin
 }
 
 /** Arguments that hold no secret, unless the program says so. */
-const neverSecret = new Set(["path", "description", "pass", "architectures", "answerFile", "adopt"]);
+const neverSecret = new Set(["path", "description", "pass", "architectures", "answerFile", "adopt", "createFolders"]);
 
 /** True for a secret argument, and for a list with a secret in it. */
 function isSecret(argument: string, secrets: readonly string[]): boolean {

@@ -142,7 +142,7 @@ export class PublishedFile {
       return await work;
     } catch (error) {
       if (!(error instanceof UnattendError) || !outOfReach.has(error.code)) throw error;
-      if (error.code === "UA301" && (await this.located.share.isWithinReach())) return undefined;
+      if (await this.isFolderMissing(error)) return undefined;
       const { remedy, ...details } = error.details;
       const wayOut = `If it is gone for good, let Pulumi forget the resource: pulumi state delete '${identity}'`;
       throw new UnattendError(error.code, { ...details, remedy: `${remedy}. ${wayOut}` });
@@ -163,6 +163,31 @@ export class PublishedFile {
       throw error;
     }
     return this.parse(this.latest!)?.document;
+  }
+
+  /** As {@link stored}; a folder that is missing, on a share that is within reach, has no file in it. */
+  async storedIfFolder(): Promise<AnswerFileDocument | undefined> {
+    try {
+      return await this.stored();
+    } catch (error) {
+      if (await this.isFolderMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** As {@link publish}; makes the folder if it is missing, on a share that is within reach. */
+  async publishInFolder<Result>(identity: string, make: (draft: Draft) => Result): Promise<Result> {
+    try {
+      return await this.publish(identity, make);
+    } catch (error) {
+      if (!(await this.isFolderMissing(error))) throw error;
+      await this.located.share.ensureFolder();
+      return this.publish(identity, make);
+    }
+  }
+
+  private async isFolderMissing(error: unknown): Promise<boolean> {
+    return error instanceof UnattendError && error.code === "UA301" && (await this.located.share.isWithinReach());
   }
 
   /** How the file was written that was last seen on the share. */
@@ -192,18 +217,18 @@ export class PublishedFile {
   }
 
   private transform(bytes: Buffer | undefined, changes: readonly Change[]): Transformed<unknown> {
-    const parsed = this.parse(this.known(bytes));
+    const stored = this.known(bytes);
+    this.parse(stored);
     const placed = changes.map(
       ({ make }) =>
         (draft: Draft) =>
           within(this.path, () => make(draft)),
     );
-    const { draft, outcomes } = within(this.path, () => makeChanges(parsed?.document, placed));
-    const { document } = draft;
-    if (!document || document === parsed?.document) return { bytes: document && bytes, outcomes };
-    const encoding = draft.isReplaced ? newFileEncoding : (parsed?.encoding ?? newFileEncoding);
-    const result = encode(document.tree.text, encoding);
-    this.remember({ bytes: result, parsed: { document, encoding } });
+    const { draft, outcomes } = within(this.path, () => makeChanges(stored, placed));
+    const { document, encoding } = draft;
+    const result = draft.bytes;
+    if (document && document !== stored.parsed?.document)
+      this.remember({ bytes: result, parsed: { document, encoding } });
     return { bytes: result, outcomes };
   }
 
@@ -269,7 +294,7 @@ interface Parsed {
  * along: then they are made one by one, each on the result of those that went well.
  */
 function makeChanges(
-  before: AnswerFileDocument | undefined,
+  before: Stored,
   changes: readonly ((draft: Draft) => unknown)[],
 ): { draft: Draft; outcomes: Outcome<unknown>[] } {
   const together = new Draft(before);
@@ -305,10 +330,14 @@ function outcomeOf(work: () => unknown): Outcome<unknown> {
 /** An answer file while it is being changed. */
 export class Draft {
   private pending: Plan | undefined;
+  private current: AnswerFileDocument | undefined;
   /** True once the document is another one than the stored, so that nothing of its bytes is kept. */
-  isReplaced = false;
+  private isReplaced = false;
 
-  constructor(private current: AnswerFileDocument | undefined) {}
+  /** @param stored What stands there, parsed already. */
+  constructor(private readonly stored: Stored) {
+    this.current = stored.parsed?.document;
+  }
 
   /** Makes what is planned so far, and checks it. @throws UA900 */
   finish(): void {
@@ -317,7 +346,8 @@ export class Draft {
 
   /** Another draft that goes on from here. */
   fork(): Draft {
-    const draft = new Draft(this.document);
+    const draft = new Draft(this.stored);
+    draft.current = this.document;
     draft.isReplaced = this.isReplaced;
     return draft;
   }
@@ -334,6 +364,17 @@ export class Draft {
       this.pending = undefined;
     }
     return this.current;
+  }
+
+  get encoding(): Encoding {
+    return (this.isReplaced ? undefined : this.stored.parsed?.encoding) ?? newFileEncoding;
+  }
+
+  /** What the file is going to hold, as far as it has been changed; undefined if there will be none. */
+  get bytes(): Buffer | undefined {
+    const { document } = this;
+    if (document === this.stored.parsed?.document) return this.stored.bytes;
+    return document && encode(document.tree.text, this.encoding);
   }
 
   /** For changing commands. @throws UA306 if there is no file. */

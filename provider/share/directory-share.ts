@@ -212,6 +212,22 @@ export class DirectoryShare implements Share {
     return path.join(this.folder, name);
   }
 
+  async ensureFolder(): Promise<void> {
+    const missing: string[] = [];
+    for (let folder = this.folder; !(await this.isThere(folder)); folder = path.dirname(folder))
+      missing.unshift(folder);
+    // One after the other: each gets the mode of the one around it.
+    for (const folder of missing) {
+      await new DirectoryShare(path.dirname(folder), this.system).run([
+        { do: "makeFolder", name: path.basename(folder) },
+      ]);
+    }
+  }
+
+  private async isThere(folder: string): Promise<boolean> {
+    return folder === path.dirname(folder) || (await this.fs.stat(folder).catch(() => undefined)) !== undefined;
+  }
+
   /** A mount point without its share is an empty folder: then nothing can be said of what is missing in it. */
   async isWithinReach(): Promise<boolean> {
     for (let folder = this.folder; ; folder = path.dirname(folder)) {

@@ -16,6 +16,9 @@ export interface Share {
   /** The path of a name, for people. */
   pathOf(name: string): string;
 
+  /** Makes the folder and those around it, if they are missing. @throws as `run` does */
+  ensureFolder(): Promise<void>;
+
   /** True if the share surely is within reach, so that a folder which is missing there (UA301) does not exist. */
   isWithinReach(): Promise<boolean>;
 }
@@ -117,7 +120,7 @@ export const failures = {
   folderMissing: [
     "UA301",
     "the folder does not exist",
-    "Create it, or correct the path: publishing creates no folders",
+    "Create it, let the AnswerFile do so with `createFolders: true`, or correct the path",
   ],
   notAFolder: ["UA301", "a part of the path is a file, not a folder", "Correct the path"],
   denied: ["UA302", "access is denied", accessRemedy],

@@ -201,6 +201,13 @@ export class SmbShare implements Share {
     return ["\\\\" + server, share, folder, name].filter(Boolean).join("\\").replaceAll("/", "\\");
   }
 
+  async ensureFolder(): Promise<void> {
+    const { server, share, folder } = this.address;
+    const parts = folder.split("\\").filter(Boolean);
+    const steps = parts.map((_, index) => ({ do: "makeFolder", name: parts.slice(0, index + 1).join("/") }) as const);
+    await new SmbShare({ server, share, folder: "" }, this.access, this.client).run(steps);
+  }
+
   /** Of a folder that is missing, the server itself has said so. */
   isWithinReach(): Promise<boolean> {
     return Promise.resolve(true);

@@ -43,7 +43,11 @@ describe("an SMB share", () => {
         await server.remove();
       });
 
-      const open = (): Opened => ({ share: server.share(), directory: server.folder });
+      const open = (): Opened => ({
+        share: server.share(),
+        directory: server.folder,
+        below: (name) => server.share({ folder: name.replaceAll("/", "\\") }),
+      });
       itKeepsTheContract(open);
       if (demands === "signing" && !asOrdinaryUser) {
         describe("publishing", () => itPublishesSafely(open, impatient, { faults: ["UA302"], stride: 5 }));

@@ -8,6 +8,8 @@ import { refuses } from "./shares";
 export interface Opened {
   readonly share: Share;
   readonly directory: string;
+  /** The share of a folder below, which need not be there. */
+  readonly below: (folder: string) => Share;
 }
 
 /** What every kind of share promises. */
@@ -40,6 +42,20 @@ export function itKeepsTheContract(open: () => Opened): void {
     assert.deepEqual(await run({ do: "makeFolder", name: "a.lock" }), [false]);
     assert.deepEqual(await run({ do: "makeFolder", name: "a.lock/x y@z" }), [true]);
     assert.deepEqual(await run({ do: "list", name: "a.lock" }), [["x y@z"]]);
+  });
+
+  it("makes its own folder, with those around it, if it is not there", async () => {
+    put("a.xml", "one");
+    for (const folder of ["one", "one/two x/three", "one"]) {
+      const below = open().below(folder);
+      await below.ensureFolder();
+      assert.deepEqual(await below.run([{ do: "write", name: "b.tmp", bytes, like: "b.xml" }]), [undefined]);
+      assert.deepEqual(readFileSync(join(at(folder), "b.tmp")), bytes);
+      await below.run([{ do: "discard", names: ["b.tmp"] }]);
+    }
+    await open().share.ensureFolder();
+    assert.deepEqual(names(), ["a.xml", "one"]);
+    await refuses(open().below("a.xml/b").ensureFolder(), "UA301");
   });
 
   it("reads a file together with making a folder", async () => {

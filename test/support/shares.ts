@@ -51,6 +51,10 @@ export class ObservedShare implements Share {
     return this.inner.pathOf(name);
   }
 
+  ensureFolder(): Promise<void> {
+    return this.inner.ensureFolder();
+  }
+
   isWithinReach(): Promise<boolean> {
     return this.inner.isWithinReach();
   }

@@ -69,7 +69,7 @@ describe("what is gone for good needs no removing", () => {
           assert.equal((await read()).id, "");
           return;
         }
-        const wayOut = `UA301 ${join(root, "mount", "win11")}: the folder does not exist. Create it, or correct the path: publishing creates no folders. If it is gone for good, let Pulumi forget the resource: pulumi state delete '${urn(kind)}'`;
+        const wayOut = `UA301 ${join(root, "mount", "win11")}: the folder does not exist. Create it, let the AnswerFile do so with \`createFolders: true\`, or correct the path. If it is gone for good, let Pulumi forget the resource: pulumi state delete '${urn(kind)}'`;
         await assert.rejects(async () => remove(), { message: wayOut });
         await assert.rejects(async () => read(), { message: wayOut });
       });

@@ -31,7 +31,7 @@ describe("a directory share", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  itKeepsTheContract(() => ({ share, directory: folder }));
+  itKeepsTheContract(() => ({ share, directory: folder, below: (name) => new DirectoryShare(at(name)) }));
 
   it("does not read a file that is of use only with a folder that somebody else made", async () => {
     mkdirSync(at("a.lock"));
