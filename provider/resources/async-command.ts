@@ -76,7 +76,8 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       const commands = declare(news, document);
       if (!sameProperties(olds, news, ruledProperties)) {
         const siblings = othersDeclared(news).flatMap((other) => other.commands);
-        const inFile = document ? commands.flatMap((command) => checkInFile(command, document, siblings)) : [];
+        const before = isKnownIn(news.answerFile, olds) ? fieldsOf(olds) : undefined;
+        const inFile = document ? commands.flatMap((each) => checkInFile(each, document, siblings, before)) : [];
         await warn(news.__declaration, news.answerFile, [...found, ...inFile]);
       }
       // What becomes of a resource that exists already, `diff` finds out.
@@ -184,6 +185,11 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
     hasNewName: !olds && [...formerUrns.values()].includes(urn),
     recorded: olds && recordedOf(olds),
   };
+}
+
+/** True if the command was in this file before, with all that it says known. */
+function isKnownIn(file: string, olds: Partial<AsyncCommandInputs>): olds is AsyncCommandInputs {
+  return olds.answerFile !== undefined && !hasUnknown(olds) && isOneFile(olds.answerFile, file);
 }
 
 function fieldsOf({ path, description, credentials }: AsyncCommandInputs | AsyncCommandOutputs): CommandFields {

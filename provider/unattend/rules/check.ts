@@ -2,11 +2,11 @@ import { UnattendError, type ErrorCode } from "../../errors";
 import type { Encoding } from "../../xml/encoding";
 import { placeOf, placeWords, type Place } from "../../xml/place";
 import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
-import { architectureOf, type Credentials } from "../model/command-list";
+import { architectureOf, sameFields, type CommandFields, type Credentials } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
 import { sameOwner, type Owner } from "../model/ownership";
 import { commandPasses, defaultPass, managedListKind, type CommandPass } from "../model/vocabulary";
-import { checkedLists, type CheckedCommand } from "./checked-command";
+import { checkedLists, fieldsOf, type CheckedCommand } from "./checked-command";
 import { ruleCodes, ruleOf, type RuleCode } from "./index";
 import type { CommandArguments, Hit, HitSubject, Severity } from "./rule";
 
@@ -38,17 +38,27 @@ export function checkArguments(args: CommandArguments): Finding[] {
   });
 }
 
-/** What is wrong with a declared command in the list that it is going to stand in. */
+/**
+ * What is wrong with a declared command in the list that it is going to stand in.
+ *
+ * @param before What the command said until now: where its comment is lost, it is known by that.
+ */
 export function checkInFile(
   command: CheckedCommand,
   document: AnswerFileDocument,
   siblings: readonly CheckedCommand[],
+  before?: CommandFields,
 ): Finding[] {
   const { kind, pass, architecture, owner } = command;
   const isBeside = (other: CheckedCommand): boolean =>
     other.kind === kind && other.pass === pass && other.architecture === architecture;
   const list = checkedLists(document).find(([first]) => isBeside(first!)) ?? [];
-  const others = [...list, ...siblings.filter(isBeside)].filter((other) => !sameOwner(other.owner, owner));
+  const own =
+    list.find((other) => sameOwner(other.owner, owner)) ??
+    list.find((other) => before && !other.owner && sameFields(fieldsOf(other), before));
+  const others = [...list, ...siblings.filter(isBeside)].filter(
+    (other) => other !== own && !sameOwner(other.owner, owner),
+  );
   return ruleCodes.flatMap((code) => findings(code, ruleOf(code).inFile?.(command, { document, others }) ?? []));
 }
 

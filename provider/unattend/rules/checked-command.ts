@@ -3,6 +3,7 @@ import {
   architectureOf,
   componentsNamed,
   userNameElement,
+  type CommandFields,
   type Credentials,
   type StoredCommand,
 } from "../model/command-list";
@@ -25,6 +26,15 @@ export interface CheckedCommand {
   readonly owner?: Owner;
   /** Where it stands in a file. */
   readonly element?: XmlElement;
+}
+
+/** What a command says, apart from its Order. */
+export function fieldsOf({
+  run = "",
+  description,
+  credentials,
+}: Pick<CheckedCommand, "run" | "description" | "credentials">): CommandFields {
+  return { path: run, description, credentials: credentials === "none" ? undefined : credentials };
 }
 
 /** The commands of a document in all lists that Windows has, list by list. */

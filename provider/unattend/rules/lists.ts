@@ -1,14 +1,8 @@
 import { placeOf } from "../../xml/place";
 import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
-import {
-  architectureOf,
-  architectureWords,
-  componentsNamed,
-  sameFields,
-  type CommandFields,
-} from "../model/command-list";
+import { architectureOf, architectureWords, componentsNamed, sameFields } from "../model/command-list";
 import { highestOrder, isOrder, listKinds, lowestOrder, type ListKind } from "../model/vocabulary";
-import type { CheckedCommand } from "./checked-command";
+import { fieldsOf, type CheckedCommand } from "./checked-command";
 import { componentWords } from "./components";
 import { componentsOf, elementsIn } from "./elements";
 import { allLists, reference, runAsynchronous, type Rules } from "./rule";
@@ -161,12 +155,4 @@ function listsIn(root: XmlElement): { component: XmlElement; pass: string; list:
 
 function unknownChildren(element: XmlElement | undefined, known: readonly string[] | undefined): XmlElement[] {
   return element && known ? childElements(element).filter(({ local }) => !known.includes(local)) : [];
-}
-
-function fieldsOf({
-  run = "",
-  description,
-  credentials,
-}: Pick<CheckedCommand, "run" | "description" | "credentials">): CommandFields {
-  return { path: run, description, credentials: credentials === "none" ? undefined : credentials };
 }

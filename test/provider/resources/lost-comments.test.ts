@@ -52,4 +52,19 @@ describe("where an editor has dropped comments of a published document, its comm
       assert.deepEqual((await stack.preview(now)).changes, {});
     });
   }
+
+  it("and one that gets another description in the same update is not beside another one (UA127)", async () => {
+    const stack = new Operations();
+    const described = (description: string) => (): void => declare({ a: { description } }, "bare");
+    await stack.up(described("One"));
+    const published = readFileSync(join(folder, "a.xml"), "utf8");
+    writeFileSync(join(folder, "a.xml"), published.replace(all, ""));
+    const { words } = await stack.preview(described("Two"));
+    assert.deepEqual(words.a, [
+      [
+        `${join(folder, "a.xml")}, windowsPE, amd64, Order 1: the ownership comment is missing, will be written again`,
+        'Description: "One" → "Two"',
+      ].join("\n"),
+    ]);
+  });
 });
