@@ -67,4 +67,27 @@ describe("where an editor has dropped comments of a published document, its comm
       ].join("\n"),
     ]);
   });
+
+  for (const [when, isSignedFirst] of [
+    ["gone, and the preview says so", false],
+    ["kept, once that one has written its comments again", true],
+  ] as const) {
+    it(`those of another stack in it are ${when}`, async () => {
+      const [stack, other] = [new Operations(), new Operations("office", "dev")];
+      const [own, theirs] = [(): void => declare(two), (): void => declare({ z: {} }, "bare")];
+      const published = (): string => readFileSync(join(folder, "a.xml"), "utf8");
+      await stack.up(own);
+      await other.up(theirs);
+      const commands = new Document(published()).commands();
+      writeFileSync(join(folder, "a.xml"), published().replace(all, ""));
+      if (isSignedFirst) await other.up(theirs);
+      const { words } = await stack.preview(own);
+      assert.equal(/Path on the share: "X:\\z.exe"; in the program: none/.test(words.file!.join()), !isSignedFirst);
+      await stack.up(own);
+      const kept = commands.filter((command) => isSignedFirst || !command.includes("z.exe"));
+      assert.deepEqual(new Document(published()).commands(), kept);
+      await other.up(theirs);
+      assert.deepEqual(new Document(published()).commands(), commands);
+    });
+  }
 });
