@@ -1,7 +1,7 @@
 import { configure } from "../config";
 import { UnattendError, within } from "../errors";
 import { reportToEngine } from "../report";
-import { parseAddress } from "../share/address";
+import { isSamePath, parseAddress } from "../share/address";
 import {
   compareContent,
   isAsLeft,
@@ -102,7 +102,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       return { changes: true };
     }
     const isRenamed = olds.__declaration.urn !== news.__declaration.urn;
-    if (parseAddress(olds.path).key !== parseAddress(news.path).key) {
+    if (!isSamePath(olds.path, news.path)) {
       await reportToEngine(news.__declaration.urn, "info", otherPathWords(news.path, olds.path));
     }
     return { changes: isRenamed || !sameProperties(olds, news, stateProperties) };

@@ -1,7 +1,7 @@
 import { configure } from "../config";
 import { within } from "../errors";
 import { reportToEngine } from "../report";
-import { parseAddress } from "../share/address";
+import { isSamePath } from "../share/address";
 import type { CheckedCommand } from "../unattend/rules/checked-command";
 import { fieldNames, sameFields, type CommandFields, type Credentials } from "../unattend/model/command-list";
 import type { AnswerFileDocument } from "../unattend/model/document";
@@ -104,7 +104,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const isRecorded =
       olds.order === resolution.order &&
       olds.__declaration.urn === news.__declaration.urn &&
-      parseAddress(olds.answerFile).key === parseAddress(news.answerFile).key;
+      isSamePath(olds.answerFile, news.answerFile);
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
   },
 
@@ -182,7 +182,7 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
     siblingPins,
     declared: declaredPaths,
     content,
-    hasNewName: !olds && [...formerUrns.values()].includes(urn),
+    hasNewName: !olds && givenAway.has(urn),
     recorded: olds && recordedOf(olds),
   };
 }
@@ -235,9 +235,14 @@ const justRead = new Set<string>();
 /** The URNs that renamed resources had before, by what they have now: what has the former one's comment is theirs. */
 const formerUrns = new Map<string, string>();
 
+/** The URNs that renamed resources had: what has such a one's comment is not a new resource's of that name. */
+const givenAway = new Set<string>();
+
 function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInputs): void {
   const before = olds.__declaration?.urn;
-  if (before !== undefined && before !== news.__declaration.urn) formerUrns.set(news.__declaration.urn, before);
+  if (before === undefined || before === news.__declaration.urn) return;
+  formerUrns.set(news.__declaration.urn, before);
+  givenAway.add(before);
 }
 
 /** The properties that rules look at. */
