@@ -21,6 +21,7 @@ export interface Kind {
  * changes no resource. The line is a public contract: state that was written years ago runs it.
  *
  * @param declaration What the provider has to know of the rest of the program; Pulumi does not show it.
+ * @throws RunError, which Pulumi shows without a stack trace: UA105 for the option `import`.
  */
 export function dynamicResource(
   { type, lifecycle, outputs }: Kind,
@@ -29,6 +30,12 @@ export function dynamicResource(
   declaration: pulumi.Inputs,
   opts: pulumi.CustomResourceOptions,
 ): [token: string, name: string, props: pulumi.Inputs, opts: pulumi.CustomResourceOptions] {
+  if (opts.import !== undefined) {
+    throw new pulumi.RunError(
+      `UA105: Pulumi cannot import "${name}", since its provider is a dynamic one. ` +
+        "Leave the option `import` out: `pulumi up` takes up what stands in the file",
+    );
+  }
   const token = `pulumi-nodejs:dynamic/unattend:${type}`;
   // Pulumi makes several promises for every property, also for one that is not given.
   const given = Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { configure } from "../config";
 import { UnattendError, within } from "../errors";
 import { reportToEngine } from "../report";
-import { parseAddress } from "../share/address";
+import { isSamePath, parseAddress } from "../share/address";
 import {
   compareContent,
   isAsLeft,
@@ -120,7 +120,12 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       noteCommands(news.__declaration.urn, file, commands);
       if (!sameProperties(olds, news, stateProperties)) {
         const inDocument = wanted.content || !stored ? found : [...leftAlone(stored, file.encoding), ...found];
-        const inFile = checkArraysInFile(commands, wanted.document, commandsBeside(news.__declaration.urn, file));
+        const inFile = checkArraysInFile(
+          commands,
+          wanted.document,
+          commandsBeside(news.__declaration.urn, file),
+          recordedArrays(olds),
+        );
         await warn(news.__declaration, news.path, [...inDocument, ...inFile]);
       }
       // Once is enough for all that have the file.
@@ -140,7 +145,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     if (!justRead.delete(news.__declaration.urn)) await report(news, stored, wanted, olds);
     if (wanted.document !== stored) return { changes: true };
     const isRenamed = olds.__declaration.urn !== news.__declaration.urn;
-    if (parseAddress(olds.path).key !== parseAddress(news.path).key) {
+    if (!isSamePath(olds.path, news.path)) {
       await reportToEngine(news.__declaration.urn, "info", otherPathWords(news.path, olds.path));
     }
     const isRecorded = sameOrders(olds.orders, wanted.commands.orders);
@@ -192,6 +197,11 @@ function arraysOf({
   __declaration: { urn },
 }: Pick<AnswerFileInputs, "commands" | "architectures" | "__declaration"> & { orders?: Orders }): ArrayResource {
   return { urn, lists: listsOf(commands), architectures, orders };
+}
+
+/** The commands of what the resource was before; undefined for a new one. */
+function recordedArrays({ __declaration, ...olds }: Partial<AnswerFileOutputs>): ArrayResource | undefined {
+  return __declaration && arraysOf({ ...olds, __declaration });
 }
 
 /** Fingerprints of the names of all that the program has in the file, as far as it is known while it runs. */
@@ -377,8 +387,7 @@ function desiredDocument(
   const owner = ownerFromUrn(inputs.__declaration.urn);
   const content = desiredContent(inputs);
   const file = PublishedFile.at(inputs.path);
-  const before = olds.__declaration && arraysOf({ ...olds, __declaration: olds.__declaration });
-  const array = { ...desiredArray(arraysOf(inputs), before), ...file.surroundings(owner) };
+  const array = { ...desiredArray(arraysOf(inputs), recordedArrays(olds)), ...file.surroundings(owner) };
   if (!stored) {
     const made = withArray(AnswerFileDocument.parse(newDocument(content, owner)), array);
     return { ...made, isOther: true, isDocumentChanged: true, content, unsigned: none };

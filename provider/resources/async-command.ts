@@ -1,7 +1,7 @@
 import { configure } from "../config";
 import { within } from "../errors";
 import { reportToEngine } from "../report";
-import { parseAddress } from "../share/address";
+import { isSamePath } from "../share/address";
 import { commandInputNames, fieldsOf, inputsOf, sameFields, type Credentials } from "../unattend/model/command-fields";
 import { isSameList } from "../unattend/model/command-list";
 import type { AnswerFileDocument } from "../unattend/model/document";
@@ -80,7 +80,8 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
         const siblings = commandsBeside(news.__declaration.urn, PublishedFile.at(news.answerFile)).map(
           ({ command }) => command,
         );
-        const inFile = document ? commands.flatMap((command) => checkInFile(command, document, siblings)) : [];
+        const before = isKnownIn(news.answerFile, olds) ? fieldsOf(olds) : undefined;
+        const inFile = document ? commands.flatMap((each) => checkInFile(each, document, siblings, before)) : [];
         await warn(news.__declaration, news.answerFile, [...found, ...inFile]);
       }
       // What becomes of a resource that exists already, `diff` finds out.
@@ -107,7 +108,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const isRecorded =
       olds.order === resolution.order &&
       olds.__declaration.urn === news.__declaration.urn &&
-      parseAddress(olds.answerFile).key === parseAddress(news.answerFile).key;
+      isSamePath(olds.answerFile, news.answerFile);
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
   },
 
@@ -189,9 +190,14 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
     declared: declaredElsewhere,
     content,
     isGivenUp: (other) => other.command !== undefined && isGivenUp!(other),
-    hasNewName: !olds && [...formerUrns.values()].includes(urn),
+    hasNewName: !olds && givenAway.has(urn),
     recorded: olds && recordedOf(olds),
   };
+}
+
+/** True if the command was in this file before, with all that it says known. */
+function isKnownIn(file: string, olds: Partial<AsyncCommandInputs>): olds is AsyncCommandInputs {
+  return olds.answerFile !== undefined && !hasUnknown(olds) && isOneFile(olds.answerFile, file);
 }
 
 /** The kind of list that the command stands in. */
@@ -238,9 +244,14 @@ const justRead = new Set<string>();
 /** The URNs that renamed resources had before, by what they have now: what has the former one's comment is theirs. */
 const formerUrns = new Map<string, string>();
 
+/** The URNs that renamed resources had: what has such a one's comment is not a new resource's of that name. */
+const givenAway = new Set<string>();
+
 function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInputs): void {
   const before = olds.__declaration?.urn;
-  if (before !== undefined && before !== news.__declaration.urn) formerUrns.set(news.__declaration.urn, before);
+  if (before === undefined || before === news.__declaration.urn) return;
+  formerUrns.set(news.__declaration.urn, before);
+  givenAway.add(before);
 }
 
 /** The properties that rules look at. */

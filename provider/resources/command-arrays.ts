@@ -170,15 +170,23 @@ export function declaredCommands(
   );
 }
 
-/** What is wrong with the commands of a resource where they are going to stand. */
+/**
+ * What is wrong with the commands of a resource where they are going to stand.
+ *
+ * @param before What the resource was in the same file.
+ */
 export function checkArraysInFile(
   declared: ReturnType<typeof declaredCommands>,
   document: AnswerFileDocument,
   others: readonly DeclaredCommand[],
+  before: ArrayResource | undefined,
 ): Finding[] {
+  const recorded = before ? recordedCommands(before) : new Map<string, Recorded>();
   const siblings = [...declared, ...others].map(({ command }) => command);
   return declared.flatMap(({ command, in: given, name }) =>
-    checkInFile(command, document, siblings).map((finding) => inCommand(finding, given, name)),
+    checkInFile(command, document, siblings, recorded.get(name)?.fields).map((finding) =>
+      inCommand(finding, given, name),
+    ),
   );
 }
 

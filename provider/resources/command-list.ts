@@ -1,7 +1,7 @@
 import { configure } from "../config";
 import { within } from "../errors";
 import { reportToEngine } from "../report";
-import { parseAddress } from "../share/address";
+import { isSamePath } from "../share/address";
 import { ownerFromUrn, ownerWords } from "../unattend/model/ownership";
 import type { ArrayResolution } from "../unattend/content/content";
 import { Plan } from "../unattend/plan/plan";
@@ -77,7 +77,10 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
       const commands = declaredCommands(arraysOf(news), document);
       within(news.answerFile, () => noteCommands(urn, file, commands));
       if (!sameProperties(olds, news, ["answerFile", ...stateProperties])) {
-        const inFile = document ? checkArraysInFile(commands, document, commandsBeside(urn, file)) : [];
+        const isKnown = olds.answerFile !== undefined && isOneFile(olds.answerFile, news.answerFile);
+        const before =
+          isKnown && !isUnplannable(olds as CommandListInputs) ? arraysOf(olds as CommandListInputs) : undefined;
+        const inFile = document ? checkArraysInFile(commands, document, commandsBeside(urn, file), before) : [];
         await warn(news.__declaration, news.answerFile, [...found, ...inFile]);
       }
       // What becomes of a resource that exists already, `diff` finds out.
@@ -104,7 +107,7 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
       sameOrders(olds.orders, resolution.orders) &&
       sameProperties(olds, news, stateProperties) &&
       olds.__declaration.urn === news.__declaration.urn &&
-      parseAddress(olds.answerFile).key === parseAddress(news.answerFile).key;
+      isSamePath(olds.answerFile, news.answerFile);
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
   },
 

@@ -57,6 +57,11 @@ export function parseAddress(text: string, platform: NodeJS.Platform = process.p
   return platform === "win32" ? parseWindows(text) : parsePosix(text);
 }
 
+/** True if two texts are spellings of one path. Other paths may lead to the same file. */
+export function isSamePath(a: string, b: string): boolean {
+  return parseAddress(a).key === parseAddress(b).key;
+}
+
 function parsePosix(text: string): Address {
   if (/^[A-Za-z]:[\\/]/.test(text)) {
     throw unusable(

@@ -125,9 +125,9 @@ export class Publisher<Change, Result> {
    */
   async isAlso(other: Publisher<Change, Result>, publishing: Publishing): Promise<boolean> {
     const found = await this.locked(publishing, async (lock, bytes) => {
-      if (await lock.locksAlso(other)) return { value: "one file" };
+      if (await lock.locksAlso(other)) return "one file";
       const [theirs] = await other.share.run([{ do: "read", name: other.name }]);
-      return { value: bytes && sameBytes(bytes, theirs) ? "alike" : "different" };
+      return bytes && sameBytes(bytes, theirs) ? "alike" : "different";
     });
     // A link that only the server sees has a lock of its own. (This one's is given back by now: of two files that change
     // places, each would wait for the other's.)
@@ -136,31 +136,33 @@ export class Publisher<Change, Result> {
   }
 
   /** Puts the file in its place anew, as it is: if its path was a link, it is a file of its own then. */
-  private renew(publishing: Publishing): Promise<void> {
-    return this.locked(publishing, async (lock, bytes) => {
-      const isDone = !bytes || ((await lock.prepare(bytes, bytes)) && (await lock.publish(bytes)));
-      return isDone ? { value: undefined } : undefined;
+  private async renew(publishing: Publishing): Promise<void> {
+    await this.locked(publishing, async (lock, bytes) => {
+      return !bytes || ((await lock.prepare(bytes, bytes)) && (await lock.publish(bytes)));
     });
   }
 
-  /** Does what is no change, while no one else changes the file. It is done again if it gives undefined. */
-  private async locked<T>(
+  /**
+   * Does something while no one else changes the file. It is done again if it gives false, or fails by what passes
+   * by itself.
+   *
+   * @param waiting Told if the lock has to be waited for.
+   */
+  private locked<T>(
     publishing: Publishing,
-    work: (lock: Lock, bytes: Buffer | undefined) => Promise<{ value: T } | undefined>,
+    work: (lock: Lock, bytes: Buffer | undefined, interrupted: AbortSignal) => Promise<T | false>,
+    waiting: (words: string) => void = () => undefined,
   ): Promise<T> {
     const lock = new Lock(this.share, this.name, publishing, this.times);
-    const attempt = async (interrupted: AbortSignal): Promise<{ value: T } | undefined> => {
-      const bytes = await lock.acquire(() => undefined, interrupted);
+    const attempt = async (interrupted: AbortSignal): Promise<T | false> => {
+      const bytes = await lock.acquire(waiting, interrupted);
       try {
-        return await work(lock, bytes);
+        return await work(lock, bytes, interrupted);
       } finally {
         await lock.release();
       }
     };
-    const { value } = await uninterrupted((interrupted) =>
-      this.patiently(["UA309", "UA311"], interrupted, () => attempt(interrupted)),
-    );
-    return value;
+    return uninterrupted((interrupted) => this.patiently(["UA309", "UA311"], interrupted, () => attempt(interrupted)));
   }
 
   private async work(): Promise<void> {
@@ -169,11 +171,10 @@ export class Publisher<Change, Result> {
       await this.gather();
       this.inFlight = this.waiting;
       this.waiting = [];
-      const lock = new Lock(this.share, this.name, this.publication.publishing(changesOf(this.inFlight)), this.times);
+      const waiting = (words: string): void => this.publication.waiting(changesOf(this.inFlight), words);
       try {
-        await uninterrupted((interrupted) =>
-          this.patiently(["UA309", "UA311"], interrupted, () => this.attempt(lock, interrupted)),
-        );
+        const publishing = this.publication.publishing(changesOf(this.inFlight));
+        await this.locked(publishing, (...held) => this.commit(...held), waiting);
       } catch (error) {
         for (const { reject } of this.inFlight) reject(error);
         this.inFlight = [];
@@ -202,25 +203,23 @@ export class Publisher<Change, Result> {
     while (this.waiting.length < this.mostAtOnce / groupsAtOnce && !areAll(performance.now()));
   }
 
-  /** Publishes what is in flight, and what arrives meanwhile. Gives undefined if something has to be tried again. */
-  private async attempt(lock: Lock, interrupted: AbortSignal): Promise<true | undefined> {
-    const waiting = (words: string): void => this.publication.waiting(changesOf(this.inFlight), words);
-    const before = await lock.acquire(waiting, interrupted);
+  /** Publishes what is in flight, and what arrives meanwhile. Gives false if something has to be tried again. */
+  private async commit(lock: Lock, before: Buffer | undefined, interrupted: AbortSignal): Promise<boolean> {
     const start = performance.now();
     try {
       this.publication.seen(before);
       let commit = this.make(before, this.inFlight);
       if (!sameBytes(before, commit.bytes)) {
-        if (!(await lock.prepare(before, commit.bytes))) return undefined;
+        if (!(await lock.prepare(before, commit.bytes))) return false;
         while (!interrupted.aborted && performance.now() - start < this.times.holdAtMost) {
           const next = await this.makeNext(commit);
           if (!next) break;
           const { isPublished, isPrepared } = await lock.publishAndPrepare(commit.bytes!, next.bytes!);
           if (isPublished) this.settle(commit);
-          if (!isPrepared) return undefined;
+          if (!isPrepared) return false;
           commit = next;
         }
-        if (!(await lock.publish(commit.bytes))) return undefined;
+        if (!(await lock.publish(commit.bytes))) return false;
       }
       await lock.release();
       this.settle(commit);
@@ -228,8 +227,6 @@ export class Publisher<Change, Result> {
     } catch (error) {
       if (isUnreachable(error)) lock.abandon();
       throw error;
-    } finally {
-      await lock.release();
     }
   }
 
@@ -265,11 +262,11 @@ export class Publisher<Change, Result> {
     });
   }
 
-  /** Does what may have to be done again, because something passes by itself or because it gives undefined. */
+  /** Does what may have to be done again, because something passes by itself or because it gives false. */
   private async patiently<T>(
     passing: readonly ErrorCode[],
     interrupted: AbortSignal,
-    work: () => Promise<T | undefined>,
+    work: () => Promise<T | false>,
   ): Promise<T> {
     const start = performance.now();
     const nextInterval = doubling(this.times.firstRetry, this.times.lastRetry);

@@ -20,4 +20,11 @@ describe("a constructor", () => {
       );
     }
   });
+
+  it("refuses the option `import`, of which Pulumi would say nothing that helps", () => {
+    assert.throws(
+      () => new AnswerFile("file", { path: "a.xml" }, { import: "a.xml" }),
+      (error: Error) => isPlain(error, /UA105: Pulumi cannot import "file", .* Leave the option `import` out/),
+    );
+  });
 });

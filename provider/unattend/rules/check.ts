@@ -2,12 +2,12 @@ import { UnattendError, type ErrorCode } from "../../errors";
 import type { Encoding } from "../../xml/encoding";
 import { placeOf, placeWords, type Place } from "../../xml/place";
 import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
-import type { Credentials } from "../model/command-fields";
+import { sameFields, type CommandFields, type Credentials } from "../model/command-fields";
 import { architectureOf, isSameList } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
 import { sameOwner, type Owner } from "../model/ownership";
 import { asyncListName, defaultPass, listKindOf } from "../model/vocabulary";
-import { checkedLists, type CheckedCommand } from "./checked-command";
+import { checkedLists, fieldsOf, type CheckedCommand } from "./checked-command";
 import { ruleCodes, ruleOf, type RuleCode } from "./index";
 import type { CommandArguments, Hit, HitSubject, Severity } from "./rule";
 
@@ -39,15 +39,25 @@ export function checkArguments(args: CommandArguments): Finding[] {
   });
 }
 
-/** What is wrong with a declared command in the list that it is going to stand in. */
+/**
+ * What is wrong with a declared command in the list that it is going to stand in.
+ *
+ * @param before What the command said until now: where its comment is lost, it is known by that.
+ */
 export function checkInFile(
   command: CheckedCommand,
   document: AnswerFileDocument,
   siblings: readonly CheckedCommand[],
+  before?: CommandFields,
 ): Finding[] {
   const isBeside = (other: CheckedCommand): boolean => isSameList(other, command);
   const list = checkedLists(document).find(([first]) => isBeside(first!)) ?? [];
-  const others = [...list, ...siblings.filter(isBeside)].filter((other) => !sameOwner(other.owner, command.owner));
+  const own =
+    list.find((other) => sameOwner(other.owner, command.owner)) ??
+    list.find((other) => before && !other.owner && sameFields(fieldsOf(other), before));
+  const others = [...list, ...siblings.filter(isBeside)].filter(
+    (other) => other !== own && !sameOwner(other.owner, command.owner),
+  );
   return ruleCodes.flatMap((code) => findings(code, ruleOf(code).inFile?.(command, { document, others }) ?? []));
 }
 

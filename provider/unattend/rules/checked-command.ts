@@ -1,5 +1,5 @@
 import { childElements, textOf, type XmlElement } from "../../xml/tree";
-import { userNameElement, type Credentials } from "../model/command-fields";
+import { userNameElement, type CommandFields, type Credentials } from "../model/command-fields";
 import type { ListId } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
 import type { Owner } from "../model/ownership";
@@ -18,6 +18,11 @@ export interface CheckedCommand extends ListId {
   readonly owner?: Owner;
   /** Where it stands in a file. */
   readonly element?: XmlElement;
+}
+
+/** What a command says, apart from its Order. */
+export function fieldsOf({ run = "", credentials, ...others }: CheckedCommand): CommandFields {
+  return { ...others, run, credentials: credentials === "none" ? undefined : credentials };
 }
 
 /** The commands of a document in all lists that Windows has, list by list. */

@@ -1,9 +1,9 @@
 import { placeOf } from "../../xml/place";
 import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
-import { sameFields, type CommandFields } from "../model/command-fields";
+import { sameFields } from "../model/command-fields";
 import { architectureOf, architectureWords, componentsNamed } from "../model/command-list";
 import { highestOrder, isOrder, listKinds, lowestOrder, type ListKind } from "../model/vocabulary";
-import type { CheckedCommand } from "./checked-command";
+import { fieldsOf, type CheckedCommand } from "./checked-command";
 import { componentWords } from "./components";
 import { componentsOf, elementsIn } from "./elements";
 import { allLists, reference, runAsynchronous, type Rules } from "./rule";
@@ -158,8 +158,4 @@ function listsIn(root: XmlElement): { component: XmlElement; pass: string; list:
 
 function unknownChildren(element: XmlElement | undefined, known: readonly string[] | undefined): XmlElement[] {
   return element && known ? childElements(element).filter(({ local }) => !known.includes(local)) : [];
-}
-
-function fieldsOf({ run = "", credentials, ...others }: CheckedCommand): CommandFields {
-  return { ...others, run, credentials: credentials === "none" ? undefined : credentials };
 }

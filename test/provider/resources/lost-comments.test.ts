@@ -52,4 +52,42 @@ describe("where an editor has dropped comments of a published document, its comm
       assert.deepEqual((await stack.preview(now)).changes, {});
     });
   }
+
+  it("and one that gets another description in the same update is not beside another one (UA127)", async () => {
+    const stack = new Operations();
+    const described = (description: string) => (): void => declare({ a: { description } }, "bare");
+    await stack.up(described("One"));
+    const published = readFileSync(join(folder, "a.xml"), "utf8");
+    writeFileSync(join(folder, "a.xml"), published.replace(all, ""));
+    const { words } = await stack.preview(described("Two"));
+    assert.deepEqual(words.a, [
+      [
+        `${join(folder, "a.xml")}, windowsPE, amd64, RunAsynchronous, Order 1: the ownership comment is missing, will be written again`,
+        'Description: "One" → "Two"',
+      ].join("\n"),
+    ]);
+  });
+
+  for (const [when, isSignedFirst] of [
+    ["gone, and the preview says so", false],
+    ["kept, once that one has written its comments again", true],
+  ] as const) {
+    it(`those of another stack in it are ${when}`, async () => {
+      const [stack, other] = [new Operations(), new Operations("office", "dev")];
+      const [own, theirs] = [(): void => declare(two), (): void => declare({ z: {} }, "bare")];
+      const published = (): string => readFileSync(join(folder, "a.xml"), "utf8");
+      await stack.up(own);
+      await other.up(theirs);
+      const commands = new Document(published()).commands();
+      writeFileSync(join(folder, "a.xml"), published().replace(all, ""));
+      if (isSignedFirst) await other.up(theirs);
+      const { words } = await stack.preview(own);
+      assert.equal(/Path on the share: "X:\\z.exe"; in the program: none/.test(words.file!.join()), !isSignedFirst);
+      await stack.up(own);
+      const kept = commands.filter((command) => isSignedFirst || !command.includes("z.exe"));
+      assert.deepEqual(new Document(published()).commands(), kept);
+      await other.up(theirs);
+      assert.deepEqual(new Document(published()).commands(), commands);
+    });
+  }
 });

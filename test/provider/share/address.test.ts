@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { posix } from "node:path";
-import { parseAddress, type Address } from "../../../provider/share/address";
+import { isSamePath, parseAddress, type Address } from "../../../provider/share/address";
 import { refusal } from "../../support/shares";
 
 describe("address", () => {
@@ -62,6 +62,12 @@ describe("address", () => {
     it(`takes ${name} for a name`, () => assert.equal(parseAddress(`/srv/unattend$/${name}`, "linux").name, name));
   }
 
+  it("tells spellings of one path from other paths", () => {
+    assert.equal(isSamePath("\\\\Deploy01\\unattend$\\a.xml", "//deploy01/UNATTEND$/A.xml"), true);
+    assert.equal(isSamePath("/srv/x/../a.xml", "/srv/a.xml"), true);
+    assert.equal(isSamePath("/srv/a.xml", "/srv/b.xml"), false);
+  });
+
   const refused: [string, NodeJS.Platform, string, string][] = [
     ["nothing", "linux", "", '"": the path cannot be used: it is empty'],
     ["only blanks", "linux", "  ", "it is empty"],
@@ -73,6 +79,8 @@ describe("address", () => {
     ["a UNC path without a share", "linux", "\\\\deploy01", "not of the form"],
     ["a UNC path without a file", "linux", "\\\\deploy01\\unattend$", "not of the form"],
     ["a UNC path of a folder", "linux", "\\\\deploy01\\unattend$\\win11\\", "it ends like a folder"],
+    ["a UNC path of a folder", "win32", "//deploy01/unattend$/win11/", "it ends like a folder"],
+    ["a UNC path of a share", "win32", "\\\\deploy01\\unattend$\\", "it ends like a folder"],
     ["a UNC path with what is in no name", "linux", "\\\\deploy01\\unattend$\\a?.xml", "does not allow in names"],
     ["a UNC path with a port", "linux", "\\\\deploy01:4455\\unattend$\\a.xml", "does not allow in names"],
     ["a long form of a UNC path", "win32", "\\\\?\\UNC\\deploy01\\unattend$\\a.xml", "does not allow in names"],
