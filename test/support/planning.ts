@@ -1,9 +1,11 @@
 import { fieldsOf, type CommandInputs } from "../../provider/unattend/model/command-fields";
+import type { StoredCommand } from "../../provider/unattend/model/command-list";
 import { AnswerFileDocument } from "../../provider/unattend/model/document";
-import type { Owner } from "../../provider/unattend/model/ownership";
-import { asyncListName, listKindOf, type ListKind } from "../../provider/unattend/model/vocabulary";
+import { ownerWords, type Owner } from "../../provider/unattend/model/ownership";
+import { asyncListName, listKindOf, listKinds, type ListKind } from "../../provider/unattend/model/vocabulary";
 import type { Recorded } from "../../provider/unattend/plan/changes";
 import { Plan } from "../../provider/unattend/plan/plan";
+import type { DesiredArray, DesiredEntry } from "../../provider/unattend/plan/resolve-array";
 import type { DesiredCommand } from "../../provider/unattend/plan/resolve-command";
 import { verifyResult } from "../../provider/unattend/plan/verify";
 
@@ -44,9 +46,55 @@ export function asyncKind(pass = "windowsPE"): ListKind {
   return listKindOf(pass, asyncListName)!;
 }
 
+/** A list that Windows has: a kind of list in one of its passes. */
+export interface ListPlace {
+  readonly kind: ListKind;
+  readonly pass: string;
+}
+
+/** All lists that Windows has. */
+export const everyList: readonly ListPlace[] = listKinds.flatMap((kind) => kind.passes.map((pass) => ({ kind, pass })));
+
+export function listPlaceWords({ kind, pass }: ListPlace): string {
+  return `${kind.list} in ${pass}`;
+}
+
+/** A command of an array as the tests write it: everything but its name has a default. */
+export type EntrySpec = Omit<DesiredEntry, "fields"> & CommandInputs;
+
+/** An array as the tests write it. */
+export type ArraySpec = Omit<DesiredArray, "owner" | "formerOwner" | "lists" | "recorded"> & {
+  /** The resource's. */
+  name?: string;
+  /** `project/stack`. */
+  by?: string;
+  /** The resource's name until now. */
+  formerName?: string;
+  lists: readonly (ListPlace & { from?: number; commands: readonly EntrySpec[] })[];
+};
+
+export function desiredArrayOf({ name = "list", by, formerName, lists, ...rest }: ArraySpec): DesiredArray {
+  return {
+    owner: ownerOf({ name, by }),
+    formerOwner: formerName === undefined ? undefined : ownerOf({ name: formerName, by }),
+    lists: lists.map(({ commands, ...list }) => ({
+      ...list,
+      commands: commands.map(({ name: command, architectures, pin, ...inputs }) => ({
+        name: command,
+        architectures,
+        pin,
+        fields: fieldsOf({ path: `X:\\${command}.exe`, ...inputs }),
+      })),
+    })),
+    ...rest,
+  };
+}
+
 /** A document in a sequence of commits; each is verified as it is before publishing. */
 export class Document {
   private document: AnswerFileDocument;
+  /** What states know of arrays, by their owners. */
+  private readonly recorded = new Map<string, ReadonlyMap<string, Recorded>>();
 
   constructor(text: string) {
     this.document = AnswerFileDocument.parse(text);
@@ -75,6 +123,29 @@ export class Document {
     this.commit(plan);
   }
 
+  /** Puts an array of commands, with what its state has recorded of it. */
+  putArray(spec: ArraySpec): ReturnType<Plan["resolveArray"]> {
+    const desired = desiredArrayOf(spec);
+    const { owner, formerOwner = owner, lists } = desired;
+    const plan = new Plan(this.document);
+    const resolution = plan.resolveArray({ ...desired, recorded: this.recorded.get(ownerWords(formerOwner)) });
+    plan.apply(resolution);
+    this.commit(plan);
+    const commands = lists.flatMap((list) => list.commands);
+    const now = commands.map(({ name, fields }) => [name, { order: resolution.orders[name]!, fields }] as const);
+    this.recorded.set(ownerWords(owner), new Map(now));
+    return resolution;
+  }
+
+  removeArray(spec: { name?: string; by?: string } = {}): void {
+    this.putArray({ ...spec, lists: [] });
+  }
+
+  /** From now on no state knows anything. */
+  loseState(): void {
+    this.recorded.clear();
+  }
+
   /** What putting a command would do. */
   resolve(spec: CommandSpec): ReturnType<Plan["resolve"]> {
     return new Plan(this.document).resolve(desiredOf(spec));
@@ -87,17 +158,23 @@ export class Document {
     this.document = AnswerFileDocument.parse(text);
   }
 
-  /** The commands of a list, by Order: `3 X:\agent.exe (shop/dev/agent)`. */
-  commands(pass = "windowsPE", architecture = "amd64"): string[] {
+  get parsed(): AnswerFileDocument {
+    return this.document;
+  }
+
+  /** The commands of a list, by Order. */
+  listed({ kind, pass }: ListPlace, architecture = "amd64"): StoredCommand[] {
     const list = this.document.lists.find(
-      (each) => each.kind === asyncKind(pass) && each.pass === pass && each.architecture === architecture,
+      (each) => each.kind === kind && each.pass === pass && each.architecture === architecture,
     );
-    return [...(list?.commands ?? [])]
-      .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
-      .map(({ order, fields, owner }) => {
-        const by = owner ? ` (${owner.project}/${owner.stack}/${owner.resource})` : "";
-        return `${order ?? "none"} ${fields.run}${by}`;
-      });
+    return [...(list?.commands ?? [])].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  }
+
+  /** The commands of a RunAsynchronous list in words, by Order: `3 X:\agent.exe (shop/dev/agent)`. */
+  commands(pass = "windowsPE", architecture = "amd64"): string[] {
+    return this.listed({ kind: asyncKind(pass), pass }, architecture).map(
+      ({ order, fields, owner }) => `${order ?? "none"} ${fields.run}${owner ? ` (${ownerWords(owner)})` : ""}`,
+    );
   }
 
   private commit(plan: Plan): void {
