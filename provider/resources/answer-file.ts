@@ -410,7 +410,9 @@ function desiredDocument(
       commands,
     };
   };
-  const asUser = stored.isAdded ? "user" : "none";
+  // What older versions published says nothing of who uses it, until something about it changes.
+  const saysUsers = !isOfOlderVersion(olds) || wasPublisher || stored.users.some((user) => isSelf(user.owner));
+  const asUser = stored.isAdded && saysUsers ? "user" : "none";
   if (!content) return kept(asUser, isSelf(stored.owner) && saysAs(stored, olds) ? "left" : "kept");
 
   const other = isSelf(stored.owner) ? undefined : stored.owner;
@@ -447,6 +449,11 @@ function desiredDocument(
     cause: `a different answer file is there (${count} at ${differences[0]!.path})`,
     remedy: "Set `adopt: true` to replace it (managed commands stay), or leave `content` and `settings` out to keep it",
   });
+}
+
+/** True for what a version recorded that wrote no comments about who uses a file: it recorded neither names nor a hash. */
+function isOfOlderVersion({ path, sha256, __declaration }: Partial<AnswerFileOutputs & AnswerFileInputs>): boolean {
+  return path !== undefined && sha256 === undefined && __declaration?.names === undefined;
 }
 
 /** @throws UA207 if two resources of this program publish different documents at one path. */

@@ -1,7 +1,7 @@
 import { RunError } from "@pulumi/pulumi";
 import * as runtime from "@pulumi/pulumi/runtime";
 import { sep } from "node:path";
-import type { answerFile, asyncCommand } from "../../provider";
+import type { answerFile, asyncCommand, commandList } from "../../provider";
 import { checkout } from "./checkout";
 
 /** What an operation did and said. */
@@ -14,7 +14,10 @@ export interface Operation {
 }
 
 type Properties = Record<string, unknown> & { readonly __declaration: { readonly urn: string } };
-type Provider = Record<"answerFile" | "asyncCommand", typeof answerFile & typeof asyncCommand>;
+type Provider = Record<
+  "answerFile" | "asyncCommand" | "commandList",
+  typeof answerFile & typeof asyncCommand & typeof commandList
+>;
 
 interface Resource {
   readonly kind: keyof Provider;
@@ -53,6 +56,16 @@ export class Operations {
 
   async destroy(): Promise<Operation> {
     return this.run(undefined, false);
+  }
+
+  /** The next operation starts with these resources. */
+  recall(resources: readonly { readonly inputs: Properties; readonly outputs: Properties }[]): void {
+    this.state = new Map(
+      resources.map(({ inputs, outputs }) => {
+        const { urn } = inputs.__declaration;
+        return [urn, { kind: kindOf(urn.split("::")[2]!), inputs, outputs }];
+      }),
+    );
   }
 
   /** The next operation starts with an empty state. */
@@ -123,9 +136,8 @@ async function runProgram(
 ): Promise<void> {
   const newResource = async ({ type, inputs }: runtime.MockResourceArgs): Promise<runtime.MockResourceResult> => {
     if (type === "pulumi:pulumi:Stack") return { id: "stack", state: {} };
-    const kind = type.endsWith(":AnswerFile") ? "answerFile" : "asyncCommand";
     try {
-      return { id: "id", state: await register(kind, inputs as Properties) };
+      return { id: "id", state: await register(kindOf(type), withoutMarks(inputs) as Properties) };
     } catch (error) {
       failures.push((error as Error).message);
       throw error;
@@ -155,6 +167,20 @@ function newProvider(said: (urn: string, words: string) => void): Provider {
   );
   return require(`${folder}index`) as Provider;
   /* eslint-enable */
+}
+
+/** Values as a provider gets them: of a secret the engine takes its mark away. */
+function withoutMarks(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutMarks);
+  if (runtime.isRpcSecret(value)) return withoutMarks(runtime.unwrapRpcSecret(value));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutMarks(part)]));
+}
+
+/** What the provider calls the lifecycle of a type of resources. */
+function kindOf(type: string): keyof Provider {
+  const name = type.slice(type.lastIndexOf(":") + 1);
+  return (name[0]!.toLowerCase() + name.slice(1)) as keyof Provider;
 }
 
 function nameOf(urn: string): string {
