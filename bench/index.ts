@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkout } from "../test/support/checkout";
+import { benchArray } from "./array";
 import { benchDocument } from "./document";
 import { benchEngine } from "./engine";
 import { benchGrowth } from "./growth";
@@ -16,6 +17,7 @@ const parts: Record<string, (isQuick: boolean) => Promise<Table[]>> = {
   loading: benchLoading,
   growth: benchGrowth,
   size: benchSize,
+  array: benchArray,
   engine: benchEngine,
 };
 

@@ -10,8 +10,11 @@ import { NoOp } from "./no-op";
  */
 export type Contender = "ours" | "floor" | "floor, our state" | "by hand";
 
+/** Beside them, one resource that has all commands, and one that does nothing. */
+export type AnyContender = Contender | "one array" | "one that does nothing";
+
 /** A program with so many commands on an answer file. */
-export const programs: Record<Contender, (path: string, count: number) => PulumiFn> = {
+export const programs: Record<AnyContender, (path: string, count: number) => PulumiFn> = {
   ours: (path, count) =>
     synchronous(() => {
       const answerFile = new AnswerFile("file", { path });
@@ -28,6 +31,12 @@ export const programs: Record<Contender, (path: string, count: number) => Pulumi
         new HandWrittenCommand(name, { answerFile: path, order, ...args });
       }
     }),
+  "one array": (path, count) =>
+    synchronous(() => {
+      const RunAsynchronous = commands(count).map(({ name, args }) => ({ name, ...args }));
+      new AnswerFile("file", { path, commands: { windowsPE: { RunAsynchronous } } });
+    }),
+  "one that does nothing": (path) => synchronous(() => void new NoOp("file", { path })),
 };
 
 /** @param furtherState What each resource that does nothing keeps beside a command's arguments. */

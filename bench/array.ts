@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { alternate, median } from "./measure";
+import { atMost, judged, progress, type Table } from "./report";
+import { answerFileOf } from "./support/answer-files";
+import { MeasuredStack, type OperationName } from "./support/measured-stack";
+import type { AnyContender } from "./support/programs";
+
+/** What a stack took: its operations in seconds, and the bytes of its answer file's state. */
+interface Taken {
+  readonly up: number;
+  readonly preview: number;
+  readonly state: number;
+}
+
+/** What all commands of a file cost in one resource. */
+export async function benchArray(isQuick: boolean): Promise<Table[]> {
+  const [count, rounds] = isQuick ? [50, 1] : [500, 3];
+  const takes = (contender: AnyContender) => (round: number) => {
+    progress(`array, ${count} commands, round ${round + 1} of ${rounds}: ${contender}`);
+    return take(contender, count);
+  };
+  const taken = await alternate(rounds, {
+    ours: takes("ours"),
+    "one array": takes("one array"),
+    "one that does nothing": takes("one that does nothing"),
+  });
+  const medianOf = (contender: keyof typeof taken, figure: keyof Taken): number =>
+    median(taken[contender].map((each) => each[figure]));
+  const [tenth, nearNothing, small] = [atMost(0.1), atMost(1.3), atMost(250)];
+  const row = (words: string, figure: "up" | "preview", judge: (array: number) => string): string[] => [
+    words,
+    `${medianOf("ours", figure).toFixed(1)} s`,
+    `${medianOf("one array", figure).toFixed(1)} s`,
+    `${medianOf("one that does nothing", figure).toFixed(1)} s`,
+    judge(medianOf("one array", figure)),
+  ];
+  const perCommand = (medianOf("one array", "state") - medianOf("one that does nothing", "state")) / count;
+  return [
+    {
+      title: `${count} commands in one resource`,
+      about:
+        `All ${count} commands in \`commands\` of one AnswerFile, beside as many AsyncCommands, and beside one resource that does nothing; ` +
+        "the state of a command is what the resource has more than the one that does nothing, as compact JSON, in inputs and outputs together.",
+      columns: ["", "AsyncCommands", "one array", "one that does nothing", "judged"],
+      rows: [
+        row(
+          "up",
+          "up",
+          (array) => `${judged(array / medianOf("ours", "up"), tenth)} of AsyncCommands (${tenth.words})`,
+        ),
+        row(
+          "preview, no change",
+          "preview",
+          (array) =>
+            `${judged(array / medianOf("one that does nothing", "preview"), nearNothing)} of nothing (${nearNothing.words})`,
+        ),
+        [
+          "state of a command",
+          "–",
+          `${perCommand.toFixed(0)} bytes`,
+          "–",
+          `${judged(perCommand, small, 0)} (${small.words})`,
+        ],
+      ],
+    },
+  ];
+}
+
+async function take(contender: AnyContender, commands: number): Promise<Taken> {
+  const stack = await MeasuredStack.open({
+    contender,
+    commands,
+    transport: "directory",
+    answerFile: answerFileOf(10_000),
+  });
+  try {
+    const seconds = async (name: OperationName): Promise<number> => (await stack.measure(name)).seconds;
+    return { up: await seconds("up"), preview: await seconds("preview"), state: stateOfFile(stack.stateFile) };
+  } finally {
+    await stack.remove();
+  }
+}
+
+/** The bytes of the answer file's inputs and outputs, as compact JSON. */
+function stateOfFile(file: string): number {
+  const { checkpoint } = JSON.parse(readFileSync(file, "utf8")) as {
+    checkpoint: { latest: { resources: { urn: string; inputs?: object; outputs?: object }[] } };
+  };
+  const { inputs, outputs } = checkpoint.latest.resources.find(({ urn }) => urn.endsWith("::file"))!;
+  return Buffer.byteLength(JSON.stringify({ inputs, outputs }));
+}
