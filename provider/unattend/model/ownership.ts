@@ -40,7 +40,11 @@ export function ownerWords({ project, stack, resource, command }: Owner): string
  * this name as well as the command b of a.
  */
 export function ownerKey(owner: Owner): string {
-  return ownerWords(owner).replace("%23", "#");
+  return [owner.project, owner.stack, inStack(owner)].join("\n");
+}
+
+function inStack({ resource, command }: Owner): string {
+  return command === undefined ? resource : `${resource}#${command}`;
 }
 
 /** The owner that a comment names, if it is an ownership comment. */
@@ -90,7 +94,7 @@ export function ownName(owner: Owner): string {
 }
 
 export function sameOwner(a: Owner | undefined, b: Owner | undefined): boolean {
-  return a !== undefined && b !== undefined && ownerKey(a) === ownerKey(b);
+  return a !== undefined && b !== undefined && inStack(a) === inStack(b) && sameStack(a, b);
 }
 
 /** True for a command of a resource that has several. */
