@@ -34,7 +34,7 @@ export class Program {
     const runtime = "runtime: { name: nodejs, options: { typescript: false } }";
     writeFileSync(join(folder, "Pulumi.yaml"), `name: ${project}\n${runtime}\n`);
     writeFileSync(join(folder, "package.json"), '{ "private": true, "main": "index.js" }');
-    return new Program(folder, sandbox, environment);
+    return new Program(folder, sandbox, { PULUMI_UNATTEND_IS_COMPILED: "true", ...environment });
   }
 
   /** Goes on with another version of the program, without its imports. Compiled here, not anew in each run. */
