@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -96,7 +96,9 @@ export class Sandbox {
       known.program = program;
       return known;
     }
-    const stack = await LocalWorkspace.createOrSelectStack(
+    // Not `createOrSelectStack`, which runs `pulumi` twice for a new one.
+    const isThere = existsSync(this.stateFile(project, stackName));
+    const stack = await LocalWorkspace[isThere ? "selectStack" : "createStack"](
       { projectName: project, stackName, program },
       {
         workDir: this.projectFolder(project),
