@@ -11,7 +11,7 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ["./tsconfig.json", "./examples/*/tsconfig.json"],
+        project: ["./tsconfig.json", "./examples/tsconfig.json"],
         tsconfigRootDir: import.meta.dirname,
       },
     },

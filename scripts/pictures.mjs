@@ -24,7 +24,10 @@ await runScript(async () => {
     const program = join(folder, "quick-start");
     copyQuickStart(program);
     linkPackages(program);
-    const env = engineEnvironment({ bin, state: join(folder, "state") });
+    const env = {
+      ...engineEnvironment({ bin, state: join(folder, "state") }),
+      PULUMI_NODEJS_TRANSPILE_ONLY: "true", // A test checks the examples' types.
+    };
     /** @param {string[]} args */
     const pulumi = async (...args) =>
       (await promisify(execFile)(join(bin, "pulumi"), args, { cwd: program, env })).stdout;

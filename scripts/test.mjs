@@ -22,18 +22,22 @@ import { folder, suiteOf, suites } from "./test/suites.cjs";
  */
 const hangsAfter = 600_000;
 
+/** True in a process that `runParts` started. */
+const isOneOfSeveral = countsVariable in process.env;
+
 await runScript(async () => {
   const { parts, mochaArguments } = parse(process.argv.slice(2));
 
   await ensurePackages();
   await ensureBuild();
-  await check("typescript/bin/tsc", ["-p", "tsconfig.json"]); // ts-node, below, only strips the types.
   const own = mochaArguments.some(isTestFile);
   if (parts.length > 1 && !own) {
     return runParts(parts, mochaArguments);
   }
   if (parts.includes("lint")) {
     await lint();
+  } else if (!isOneOfSeveral) {
+    await checkTypes();
   }
   return parts.some(isSuite) ? runTests(parts, own ? [] : testFiles(parts), mochaArguments) : 0;
 });
@@ -46,6 +50,7 @@ await runScript(async () => {
  * @param {string[]} mochaArguments
  */
 async function runParts(parts, mochaArguments) {
+  if (!parts.includes("lint")) await checkTypes();
   await environmentFor(parts); // So that each of them finds the engine and Samba.
   const folder = mkdtempSync(join(tmpdir(), "unattend-counts-"));
   try {
@@ -69,7 +74,13 @@ async function runParts(parts, mochaArguments) {
   }
 }
 
+/** What ts-node, below, only strips. Of several parts, lint checks it for all. */
+function checkTypes() {
+  return check("typescript/bin/tsc", ["-p", "tsconfig.json"]);
+}
+
 async function lint() {
+  await checkTypes();
   await check("typescript/bin/tsc", ["-p", "scripts"]);
   await check("eslint/bin/eslint.js", ["."]); // After the build, from which it knows the types in examples/.
   await check("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);

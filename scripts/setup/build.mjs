@@ -62,8 +62,8 @@ function fingerprint() {
   );
   const hash = createHash("sha256");
   for (const file of [...configuration, ...sources].sort()) {
-    const { mtimeMs, size } = statSync(join(checkout, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    const { mtime, size } = statSync(join(checkout, file));
+    hash.update(`${file} ${size} ${mtime.getTime()}\n`); // In whole milliseconds, which a copy keeps.
   }
   return hash.digest("hex");
 }

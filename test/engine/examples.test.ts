@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { Document } from "../support/planning";
 import { Sandbox } from "./support/engine";
 import { Program } from "./support/program";
+import { typeFaults } from "./support/type-faults";
 import { checkout } from "../support/checkout";
 
 describe("the examples", () => {
@@ -16,6 +17,16 @@ describe("the examples", () => {
   });
 
   afterEach(() => sandbox.remove());
+
+  it("have the right types", async () => {
+    const examples = join(checkout, "examples");
+    const files = readdirSync(examples).map((name) => join(examples, name, "index.ts"));
+    const programs = files
+      .filter((file) => existsSync(file))
+      .map((file) => ({ "index.ts": readFileSync(file, "utf8") }));
+    assert.ok(programs.length > 0, "there are no examples");
+    assert.equal(await typeFaults(programs), "");
+  });
 
   /** Makes a stack that publishes at `file` of the share, and gives the folder in which that is. */
   async function initialize(program: Program, stack: string, folder = "."): Promise<string> {

@@ -45,7 +45,7 @@ describe("the package, installed in an empty folder", () => {
     const folder = await installedPackage();
     writeFileSync(join(folder, "Pulumi.yaml"), "name: first\nruntime: nodejs\n");
     writeFileSync(join(folder, "index.ts"), programFor(file));
-    const program = new Program(folder, sandbox);
+    const program = new Program(folder, sandbox, { NODE_OPTIONS: "" });
     await program.pulumi("stack", "init", "dev");
 
     await program.pulumi("up", "--yes", "--skip-preview");

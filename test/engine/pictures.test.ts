@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { checkout } from "../support/checkout";
+import { loadLate } from "./support/engine";
 import { assertSameText } from "../support/same-text";
 
 describe("the pictures in docs/", () => {
@@ -13,7 +14,8 @@ describe("the pictures in docs/", () => {
   after(() => rmSync(drawn, { recursive: true }));
 
   it("are what a run gives (npm run pictures)", async () => {
-    await promisify(execFile)(process.execPath, [join(checkout, "scripts", "pictures.mjs"), "--into", drawn]);
+    const script = join(checkout, "scripts", "pictures.mjs");
+    await promisify(execFile)(process.execPath, [script, "--into", drawn], { env: { ...process.env, ...loadLate } });
     const kept = join(checkout, "docs", "pictures");
     assert.deepEqual(readdirSync(drawn), readdirSync(kept));
     for (const name of readdirSync(kept)) {

@@ -102,10 +102,13 @@ describe("pulumi up on an SMB share", () => {
   });
 
   it("leaves neither lock nor new file on Ctrl-C", async () => {
-    const example = await Program.copyExample("quick-start", sandbox);
-    await example.initialize("test", { file: { value: sandbox.path("autounattend.xml") } });
+    const program = Program.make("shop", sandbox);
+    program.source = `
+      const answerFile = new AnswerFile("file", { path: ${JSON.stringify(sandbox.path("autounattend.xml"))} });
+      for (const name of ["a", "b", "c"]) new AsyncCommand(name, { answerFile, path: "X:\\\\" + name + ".exe" });`;
+    await program.initialize("test");
     const smbclient = new HeldSmbclient(sandbox.folder, join(sandbox.share, "autounattend.xml.lock"));
-    const pulumi = example.start(smbclient.environment, "up", "--yes", "--skip-preview", "--stack", "test");
+    const pulumi = program.start(smbclient.environment, "up", "--yes", "--skip-preview", "--stack", "test");
     await until("the lock is taken", () => {
       assert.equal(pulumi.exitCode, null, pulumi.said);
       return smbclient.isHeld;
@@ -119,10 +122,10 @@ describe("pulumi up on an SMB share", () => {
       [],
       pulumi.said,
     );
-    await example.pulumi("up", "--yes", "--skip-preview", "--stack", "test");
+    await program.pulumi("up", "--yes", "--skip-preview", "--stack", "test");
     const published = new Document(readFileSync(join(sandbox.share, "autounattend.xml"), "utf8")).commands();
     assert.equal(published.length, 3);
-    await example.pulumi("destroy", "--yes", "--skip-preview", "--stack", "test");
+    await program.pulumi("destroy", "--yes", "--skip-preview", "--stack", "test");
     assert.deepEqual(readdirSync(sandbox.share), []);
   });
 });

@@ -13,7 +13,7 @@ const impatient: PublisherTimes = {
   staleAfter: 1_000,
   quietTime: 300,
   waitAtMost: 60_000,
-  lastPoll: 100,
+  lastPoll: 250,
 };
 
 const isRoot = process.getuid?.() === 0;

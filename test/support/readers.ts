@@ -68,7 +68,8 @@ async function replaceWhileReading(
     publishing: () => ({ project: "shop", stack: "dev" }),
     waiting: () => undefined,
   });
-  const local = watch([file]);
+  // By SMB it takes ten times as long, and what is half written stands ten times as long.
+  const local = watch([file], transport === "smb" ? 1 : undefined);
   const smb = new SmbWatcher(shared.server, `${basename(folder)}\\autounattend.xml`, versions);
   let done = 0;
   while (done < replacements || smb.reads <= enoughReads) await publisher.publish((done += 1) % 2);

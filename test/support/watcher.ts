@@ -11,9 +11,11 @@ export interface Seen {
 /**
  * Reads files over and over, as machines do that start an installation, until told to stop. It shares no code with the
  * provider: a whole file ends with the root's end tag, and Orders are found by a pattern.
+ *
+ * @param pause milliseconds between two looks, if what is looked for stands for longer than an instant
  */
-export function watch(files: readonly string[]): { stop(): Promise<Seen> } {
-  const worker = new Worker(reader, { eval: true, workerData: files });
+export function watch(files: readonly string[], pause?: number): { stop(): Promise<Seen> } {
+  const worker = new Worker(reader, { eval: true, workerData: { files, pause } });
   return {
     stop: async () => {
       const seen = new Promise<Seen>((resolve, reject) => worker.once("message", resolve).once("error", reject));
@@ -42,8 +44,9 @@ const reader = `
     }
   }
   (function loop() {
-    for (const file of workerData) look(file);
+    for (const file of workerData.files) look(file);
     if (stopped) parentPort.postMessage({ reads, missing, faults: [...faults] });
+    else if (workerData.pause) setTimeout(loop, workerData.pause);
     else setImmediate(loop);
   })();
 `;

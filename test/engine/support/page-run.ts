@@ -39,7 +39,10 @@ export class PageRun {
   /** The programs that were run, each as its files by name. */
   readonly programs: Record<string, string>[] = [];
 
-  private constructor(private readonly sandbox: Sandbox) {
+  private constructor(
+    private readonly sandbox: Sandbox,
+    environment: NodeJS.ProcessEnv,
+  ) {
     this.folder = join(sandbox.folder, "images");
     this.environment = {
       ...process.env,
@@ -50,12 +53,13 @@ export class PageRun {
       npm_config_prefer_offline: "true",
       npm_config_yes: "false", // npx must find what it runs, not install it.
       UNATTEND_MOUNTS: JSON.stringify({ [shareKey]: sandbox.share }),
+      ...environment,
     };
   }
 
   /** @param options `isInstalledByPage`: the page says how to install the package. */
   static async begin(sandbox: Sandbox, { isInstalledByPage }: { isInstalledByPage: boolean }): Promise<PageRun> {
-    const run = new PageRun(sandbox);
+    const run = new PageRun(sandbox, isInstalledByPage ? { NODE_OPTIONS: "" } : {});
     mkdirSync(run.folder);
     for (const name of ["win11", "lab"]) mkdirSync(join(sandbox.share, name));
     run.write("Pulumi.yaml", "name: images\nruntime: nodejs\n");

@@ -10,9 +10,6 @@ import { installedPackage } from "./installed-package";
 
 const examples = resolve(__dirname, "..", "..", "..", "examples");
 
-/** Those whose types have been checked in this run of the tests. */
-const checkedExamples = new Set<string>();
-
 /** Options for output that is read by a program: no questions, no colors. */
 const forPrograms = ["--non-interactive", "--color", "never"];
 
@@ -34,7 +31,7 @@ export class Program {
     const runtime = "runtime: { name: nodejs, options: { typescript: false } }";
     writeFileSync(join(folder, "Pulumi.yaml"), `name: ${project}\n${runtime}\n`);
     writeFileSync(join(folder, "package.json"), '{ "private": true, "main": "index.js" }');
-    return new Program(folder, sandbox, environment);
+    return new Program(folder, sandbox, { PULUMI_UNATTEND_IS_COMPILED: "true", ...environment });
   }
 
   /** Goes on with another version of the program, without its imports. Compiled here, not anew in each run. */
@@ -46,17 +43,14 @@ export class Program {
     writeFileSync(join(this.folder, "index.js"), outputText);
   }
 
-  /** A copy of examples/<name> outside of the checkout, with the installed package. */
+  /** A copy of examples/<name> outside of the checkout, with the installed package. Its types are checked with all others'. */
   static async copyExample(name: string, sandbox: Sandbox): Promise<Program> {
     const folder = join(sandbox.folder, name);
     // What runs by hand leave in the checkout stays there.
     const filter = (source: string): boolean => !["node_modules", "published"].includes(basename(source));
     cpSync(join(examples, name), folder, { recursive: true, filter });
     symlinkSync(join(await installedPackage(), "node_modules"), join(folder, "node_modules"), "junction");
-    // Its types are checked by the first one who runs it, which takes half of that run.
-    const environment = checkedExamples.has(name) ? { PULUMI_NODEJS_TRANSPILE_ONLY: "true" } : {};
-    checkedExamples.add(name);
-    return new Program(folder, sandbox, environment);
+    return new Program(folder, sandbox, { PULUMI_NODEJS_TRANSPILE_ONLY: "true" });
   }
 
   /** Runs `pulumi` and gives what it prints. Rejects with that if it fails. */

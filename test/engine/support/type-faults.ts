@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
 import { installedPackage } from "./installed-package";
@@ -9,9 +9,8 @@ import { installedPackage } from "./installed-package";
  */
 export async function typeFaults(programs: readonly Record<string, string>[]): Promise<string> {
   const installation = await installedPackage();
-  const files = programs.flatMap((program, index) => {
-    const folder = join(installation, `program-${index}`);
-    mkdirSync(folder);
+  const files = programs.flatMap((program) => {
+    const folder = mkdtempSync(join(installation, "program-"));
     return Object.entries(program).map(([name, text]) => {
       const file = join(folder, name);
       writeFileSync(file, text);
