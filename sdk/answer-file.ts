@@ -86,7 +86,7 @@ const kind: Kind = { type: "AnswerFile", lifecycle: "answerFile", outputs: ["ord
  * A Windows answer file (unattend.xml) on a share.
  *
  * On every preview and update it is compared with what is stored on the share. Destroying it removes the file only if
- * it was published by this resource and nothing of anybody else is in it.
+ * the provider made it, no other resource uses it, and nobody has changed it by hand.
  *
  * @see https://learn.microsoft.com/windows-hardware/manufacture/desktop/update-windows-settings-and-scripts-create-your-own-answer-file-sxs
  */

@@ -11,10 +11,6 @@ import { nothingLeftWords, sameFileWords } from "./words";
  */
 const files = new Map<string, PublishedFile>();
 
-export function noteDeclared(urn: string, file: PublishedFile): void {
-  files.set(urn, file);
-}
-
 /** A command of this program, as it is going to stand in each of its lists. */
 export interface DeclaredCommand {
   readonly command: CheckedCommand;
@@ -34,7 +30,7 @@ const owners = new WeakMap<PublishedFile, Map<string, string>>();
  * @throws UA213 if another resource's commands in the same file have the same owners.
  */
 export function noteCommands(urn: string, file: PublishedFile, own: readonly DeclaredCommand[]): void {
-  noteDeclared(urn, file);
+  files.set(urn, file);
   commands.set(urn, own);
   const others = owners.get(file) ?? new Map<string, string>();
   owners.set(file, others);
