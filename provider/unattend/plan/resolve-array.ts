@@ -8,7 +8,7 @@ import { holderWords, meetingStep, removalStep, type Recorded, type Step } from 
 import type { Entry, PlannedList } from "./plan-edits";
 import { listedInContentError, takenError } from "./plan-errors";
 import type { PlannedLists } from "./planned-lists";
-import { FreeOrders, ordersInSequence } from "./sequence";
+import { FreeOrders, ordersInLists } from "./sequence";
 
 /** What a program wants of the commands of a resource that has several, list by list and in sequence. */
 export interface DesiredArray {
@@ -190,7 +190,7 @@ function ordersOf(list: DesiredList, commands: readonly Placed[], movable: Reado
   const { from = lowestOrder } = list;
   const known = new Map<string, FreeOrders>();
   const freeIn = (targets: Placed["targets"]): FreeOrders => {
-    const key = targets.map((target) => target.list.architecture).join();
+    const key = architecturesOf(targets).join();
     let free = known.get(key);
     if (!free) {
       const held = targets.flatMap((target) => holders(target.list, movable)).flatMap(({ order }) => order ?? []);
@@ -207,9 +207,9 @@ function ordersOf(list: DesiredList, commands: readonly Placed[], movable: Reado
     const current = targets
       .flatMap(({ entry }) => entry?.order ?? [])
       .find((order) => free.has(order) && order >= from);
-    return { free, current, pin };
+    return { free, current, pin, lists: architecturesOf(targets) };
   });
-  const orders = ordersInSequence(sequenced, from);
+  const orders = ordersInLists(sequenced, from);
   if (!Array.isArray(orders)) throw impossibleError(list, commands, orders.at);
   return orders;
 }
@@ -229,10 +229,21 @@ function reasonToMove(
   const lists = commands[at]!.targets.map((target) => target.list);
   const holder = [list, ...lists].flatMap((each) => holders(each, movable)).find((other) => other.order === order);
   if (holder) return `${holderWords(holder)} has it`;
-  const name = (index: number): string => commands[index]!.desired.name;
-  if (at > 0 && orders[at - 1]! >= order!) return `${name(at - 1)} comes before it`;
-  if (at < orders.length - 1 && orders[at + 1]! <= order!) return `${name(at + 1)} comes after it`;
+  const before = commands.findLastIndex((other, index) => index < at && meet(other, commands[at]!));
+  if (before >= 0 && orders[before]! >= order!) return `${commands[before]!.desired.name} comes before it`;
+  const after = commands.findIndex((other, index) => index > at && meet(other, commands[at]!));
+  if (after >= 0 && orders[after]! <= order!) return `${commands[after]!.desired.name} comes after it`;
   return undefined;
+}
+
+/** True if two commands of one array stand in the same list somewhere. */
+function meet(a: Placed, b: Placed): boolean {
+  const own = architecturesOf(a.targets);
+  return architecturesOf(b.targets).some((name) => own.includes(name));
+}
+
+function architecturesOf(targets: Placed["targets"]): string[] {
+  return targets.map(({ list }) => list.architecture);
 }
 
 function impossibleError(
@@ -241,12 +252,13 @@ function impossibleError(
   at: number,
 ): UnattendError {
   const { desired, targets } = commands[at]!;
+  const earlier = commands.slice(0, at).filter((other) => meet(other, commands[at]!));
   const place = listWords(targets[0]?.list ?? { kind, pass, architecture: "" });
   const names = (some: readonly Placed[]): string => {
     const shown = some.slice(0, maximumNames).map((command) => command.desired.name);
     return some.length > maximumNames ? `${shown.join(", ")} and ${some.length - maximumNames} more` : shown.join(", ");
   };
-  const before = commands.slice(0, at).findLast((command) => command.desired.pin !== undefined)?.desired;
+  const before = earlier.findLast((command) => command.desired.pin !== undefined)?.desired;
   if (desired.pin === undefined) {
     const start = before ? `behind ${before.name} with Order ${before.pin}` : `from ${from} to ${highestOrder}`;
     return new UnattendError("UA203", {
@@ -267,7 +279,7 @@ function impossibleError(
       ? `${desired.name} pins Order ${desired.pin}, but ${before.name} comes before it and pins Order ${before.pin}`
       : desired.pin < from
         ? `${desired.name} pins Order ${desired.pin}, but the list begins at ${from}`
-        : `${desired.name} pins Order ${desired.pin}, and the free Orders below it are too few for ${names(commands.slice(0, at))}`;
+        : `${desired.name} pins Order ${desired.pin}, and the free Orders below it are too few for ${names(earlier)}`;
   return new UnattendError("UA212", {
     place,
     cause,

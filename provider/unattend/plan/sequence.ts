@@ -38,6 +38,55 @@ export interface Impossible {
 }
 
 /**
+ * The Orders of commands in a sequence, of which not all stand in the same lists: ascending in each list, as
+ * {@link ordersInSequence} finds them for those that have to do with each other. If all can stay as they are, they do.
+ */
+export function ordersInLists(
+  commands: readonly (SequencedCommand & { readonly lists: readonly string[] })[],
+  from = lowestOrder,
+): number[] | Impossible {
+  const orders: number[] = [];
+  for (const group of groupsThatMeet(commands)) {
+    const own = group.map((at) => commands[at]!);
+    const found = ordersAsTheyAre(own, from) ?? ordersInSequence(own, from);
+    if (!Array.isArray(found)) return { at: group[found.at]! };
+    group.forEach((at, index) => (orders[at] = found[index]!));
+  }
+  return orders;
+}
+
+/** The places of commands that share a list, or share one with others that do. */
+function groupsThatMeet(commands: readonly { readonly lists: readonly string[] }[]): number[][] {
+  let groups: { lists: Set<string>; places: number[] }[] = [];
+  commands.forEach(({ lists }, place) => {
+    const meet = groups.filter((group) => lists.some((list) => group.lists.has(list)));
+    const joined = {
+      lists: new Set([...lists, ...meet.flatMap((group) => [...group.lists])]),
+      places: [...meet.flatMap(({ places }) => places), place].sort((a, b) => a - b),
+    };
+    groups = [...groups.filter((group) => !meet.includes(group)), joined];
+  });
+  return groups.map(({ places }) => places);
+}
+
+/** The Orders if every command keeps its own; undefined if that is not in sequence. */
+function ordersAsTheyAre(
+  commands: readonly (SequencedCommand & { readonly lists: readonly string[] })[],
+  from: number,
+): number[] | undefined {
+  const reached = new Map<string, number>();
+  const orders: number[] = [];
+  for (const command of commands) {
+    const last = Math.max(from - 1, ...command.lists.map((list) => reached.get(list) ?? 0));
+    const order = stayingOrder(command) ?? command.free.after(last);
+    if (order <= last || order > highestOrder) return undefined;
+    command.lists.forEach((list) => reached.set(list, order));
+    orders.push(order);
+  }
+  return orders;
+}
+
+/**
  * The Orders of commands in a sequence: ascending, each free, none below `from`. A pin is kept. As many commands as possible
  * keep the Order that they have, of equally many the earlier ones; each other one gets the lowest Order that its place allows.
  */

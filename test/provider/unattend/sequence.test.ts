@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { FreeOrders, ordersInSequence, type Impossible } from "../../../provider/unattend/plan/sequence";
+import { FreeOrders, ordersInLists, ordersInSequence, type Impossible } from "../../../provider/unattend/plan/sequence";
 
 /** A command as the tables write it. */
 interface Spec {
@@ -143,3 +143,31 @@ function byTrying(commands: readonly Spec[], orders: readonly number[]): number[
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+describe("ordersInLists", () => {
+  const free = new FreeOrders(new Set([9]));
+  const command = (lists: string, current?: number, pin?: number) => ({ lists: lists.split(" "), free, current, pin });
+  const cases: [string, ReturnType<typeof command>[], number[] | Impossible][] = [
+    [
+      "each list has its own sequence",
+      [command("a", 1), command("a", 2), command("b", 1), command("b", 2)],
+      [1, 2, 1, 2],
+    ],
+    ["what changes in one moves nothing in another", [command("a"), command("a", 1), command("b", 1)], [1, 2, 1]],
+    [
+      "of what stands in both, all can stay",
+      [command("a b", 1), command("a", 2), command("b", 2), command("a b", 3)],
+      [1, 2, 2, 3],
+    ],
+    [
+      "... or what has to do with each other is one sequence",
+      [command("a b"), command("a", 1), command("b", 1), command("c", 1)],
+      [1, 2, 3, 1],
+    ],
+    ["lists that have a third one in common", [command("a", 2), command("b", 1), command("a b", 3)], [2, 1, 3]],
+    ["the one without Orders is told", [command("a", 1), command("b", 1, 500), command("b")], { at: 2 }],
+  ];
+  for (const [what, commands, expected] of cases) {
+    it(what, () => assert.deepEqual(ordersInLists(commands), expected));
+  }
+});
