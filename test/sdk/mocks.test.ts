@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
 import * as runtime from "@pulumi/pulumi/runtime";
+import { fingerprint, fingerprintsIn } from "../../provider/unattend/model/command-list";
 import { AnswerFile, AsyncCommand, CommandList } from "../../sdk";
 
 type Registered = Record<string, runtime.MockResourceArgs>;
@@ -31,8 +32,8 @@ describe("under Pulumi's mocks", () => {
   const commands = { specialize: { RunSynchronous: [join, { name: "drivers", path: "drivers.cmd" }] } };
   const inputsOf = (resource?: runtime.MockResourceArgs): Record<string, unknown> =>
     resource!.inputs as Record<string, unknown>;
-  const declarationOf = (resource?: runtime.MockResourceArgs): { urn: string } =>
-    inputsOf(resource).__declaration as { urn: string };
+  const declarationOf = (resource?: runtime.MockResourceArgs): { urn: string; names: string } =>
+    inputsOf(resource).__declaration as { urn: string; names: string };
 
   it("resources have the inputs of the program, and the outputs that the mocks give", async () => {
     const { registered, outputs } = await underMocks(() => {
@@ -73,6 +74,22 @@ describe("under Pulumi's mocks", () => {
       const { registered } = await underMocks(() => ({ urn: new Lab("shop:lab:Lab", "lab").file.urn }), { isPreview });
       assert.match(declarationOf(registered.file).urn, /::shop:lab:Lab\$pulumi-nodejs:.*::file$/);
     }
+  });
+
+  it("an answer file knows the commands of lists, whether they are given it or its path", async () => {
+    const { registered } = await underMocks(() => {
+      const file = new AnswerFile("file", { path: "a.xml" });
+      const place = { pass: "specialize", list: "RunSynchronous" } as const;
+      const lists = [file, "a.xml"].map(
+        (answerFile, index) => new CommandList(`list-${index}`, { answerFile, ...place, commands: [join] }),
+      );
+      return { orders: lists.map(({ orders }) => orders) };
+    });
+    const known = fingerprintsIn(declarationOf(registered.file).names);
+    assert.deepEqual(
+      [...known].sort(),
+      ["file", "list-0", "list-0#join", "list-1", "list-1#join"].map(fingerprint).sort(),
+    );
   });
 
   it("each program is one of its own, also where it is the same again", async () => {
