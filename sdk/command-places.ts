@@ -131,12 +131,12 @@ export class CommandPlaces {
   }
 }
 
-/** Those of one program; a process may run several programs, one after the other. */
+/** Those of one program; a process may run several programs, one after the other. Under mocks, which have no stack, each is one. */
 const ofPrograms = new WeakMap<object, CommandPlaces[]>();
 const outsideOfPrograms = {};
 
 function placesOfProgram(): CommandPlaces[] {
-  const program = pulumi.runtime.getStackResource() ?? outsideOfPrograms;
+  const program = pulumi.runtime.getStackResource() ?? pulumi.runtime.getMonitor() ?? outsideOfPrograms;
   const places = ofPrograms.get(program) ?? [];
   ofPrograms.set(program, places);
   return places;

@@ -48,8 +48,9 @@ export interface RunCommand extends ListedCommand {
 /** A command of `RunSynchronous` in `specialize` or `auditUser`. */
 export interface DeploymentCommand extends RunCommand {
   /**
-   * Whether Windows restarts when the command has ended: `Always`, `OnRequest` (if its exit code is 2), or `Never`. The commands
-   * behind it run after the restart. Default: `Never`. Error UA105 for something else.
+   * Whether Windows restarts when the command has ended: `Always`, `OnRequest`, or `Never`. The commands behind it run after the
+   * restart. With `OnRequest` the exit code says it: 0 for no restart, 1 for one, 2 for one after which the same command runs
+   * again; any other ends the installation. Default: `Never`. Error UA105 for something else.
    *
    * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-deployment-runsynchronous-runsynchronouscommand-willreboot
    */
@@ -84,7 +85,10 @@ export interface Commands {
   specialize?: { RunSynchronous?: DeploymentCommand[]; RunAsynchronous?: RunCommand[] };
   /** In audit mode, in Microsoft-Windows-Deployment. */
   auditUser?: { RunSynchronous?: DeploymentCommand[]; RunAsynchronous?: RunCommand[] };
-  /** When a user logs on: `FirstLogonCommands` the first time, `LogonCommands` each time; in Microsoft-Windows-Shell-Setup. */
+  /**
+   * When a user logs on for the first time, in Microsoft-Windows-Shell-Setup: `FirstLogonCommands` with the rights of an
+   * administrator, one after the other; `LogonCommands` without them, all at once.
+   */
   oobeSystem?: { FirstLogonCommands?: LogonCommand[]; LogonCommands?: LogonCommand[] };
 }
 

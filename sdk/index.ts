@@ -1,4 +1,4 @@
 export { AnswerFile, type AnswerFileArgs, type Architecture, type SettingValue, type Settings } from "./answer-file";
-export { CommandList, type CommandListArgs } from "./command-list";
+export { CommandList, type CommandListArgs, type CommandListPlace, type CommandsOfList } from "./command-list";
 export type { Commands, DeploymentCommand, ListedCommand, LogonCommand, RunCommand } from "./commands";
 export { AsyncCommand, type AsyncCommandArgs, type CommandPass, type Credentials } from "./async-command";

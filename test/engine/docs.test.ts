@@ -65,7 +65,7 @@ function runsProgram(rest: readonly Block[]): boolean {
   const next = rest.findIndex(({ language }) => language === "ts");
   return rest
     .slice(0, next < 0 ? undefined : next)
-    .some(({ language, code }) => language === "sh" && /^pulumi (-C \S+ )?(preview|up)\b/m.test(code));
+    .some(({ language, code }) => language === "sh" && /^(pulumi (-C \S+ )?(preview|up)|npx mocha)\b/m.test(code));
 }
 
 /** A command may fail where the page shows with which error. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "mocha";
+import type { ListName } from "../../provider/unattend/model/vocabulary";
 import { Document } from "../support/planning";
 import { Sandbox } from "./support/engine";
 import { Program } from "./support/program";
@@ -134,10 +135,42 @@ describe("the examples", () => {
       );
     });
   });
+
+  describe("first-boot", () => {
+    it("publishes each list in its sequence, changes nothing the second time, and leaves an empty folder", async () => {
+      const program = await Program.copyExample("first-boot", sandbox);
+      const published = await initialize(program, "test");
+      await program.pulumi("stack", "select", "test");
+
+      await program.pulumi("up", "--yes", "--skip-preview");
+      const { orders } = (await program.outputs()) as { orders: unknown };
+      assert.deepEqual(orders, { disk: 1, drivers: 1, firmware: 2, power: 3, baseline: 100, winrm: 1, report: 2 });
+      const owner = "unattend-first-boot/test";
+      const file = join(published, "autounattend.xml");
+      assert.deepEqual(commands(file, "windowsPE", "RunSynchronous"), [
+        String.raw`1 diskpart.exe /s X:\tools\disk.txt (${owner}/win11#disk)`,
+      ]);
+      assert.deepEqual(commands(file, "specialize", "RunSynchronous"), [
+        String.raw`1 pnputil.exe /add-driver C:\drivers\*.inf /subdirs /install (${owner}/win11#drivers)`,
+        String.raw`2 C:\setup\firmware.cmd (${owner}/win11#firmware)`,
+        `3 powercfg.exe /setactive SCHEME_MIN (${owner}/win11#power)`,
+        String.raw`100 C:\setup\baseline.cmd (${owner}/security#baseline)`,
+      ]);
+      assert.deepEqual(commands(file, "oobeSystem", "FirstLogonCommands"), [
+        String.raw`1 powershell.exe -ExecutionPolicy Bypass -File C:\setup\winrm.ps1 (${owner}/win11#winrm)`,
+        String.raw`2 C:\setup\report.cmd (${owner}/win11#report)`,
+      ]);
+
+      await program.pulumi("preview", "--expect-no-changes");
+
+      await program.pulumi("destroy", "--yes", "--skip-preview");
+      assert.deepEqual(readdirSync(published), []);
+    });
+  });
 });
 
-function commands(file: string): string[] {
-  return new Document(readFileSync(file, "utf8")).commands();
+function commands(file: string, pass?: string, list?: ListName): string[] {
+  return new Document(readFileSync(file, "utf8")).commands(pass, "amd64", list);
 }
 
 /** One character for each byte. */

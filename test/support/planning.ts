@@ -170,9 +170,9 @@ export class Document {
     return [...(list?.commands ?? [])].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   }
 
-  /** The commands of a RunAsynchronous list in words, by Order: `3 X:\agent.exe (shop/dev/agent)`. */
-  commands(pass = "windowsPE", architecture = "amd64"): string[] {
-    return this.listed({ kind: asyncKind(pass), pass }, architecture).map(
+  /** The commands of a list in words, by Order: `3 X:\agent.exe (shop/dev/agent)`. */
+  commands(pass = "windowsPE", architecture = "amd64", list = asyncListName): string[] {
+    return this.listed({ kind: listKindOf(pass, list)!, pass }, architecture).map(
       ({ order, fields, owner }) => `${order ?? "none"} ${fields.run}${owner ? ` (${ownerWords(owner)})` : ""}`,
     );
   }

@@ -38,7 +38,7 @@ async function install(): Promise<string> {
   const packed = await packedPackage();
   const target = dirname(packed);
   writeFileSync(join(target, "package.json"), JSON.stringify({ private: true }));
-  const companions = ["@pulumi/pulumi", "@types/node", "typescript"].map(inVersionOfCheckout);
+  const companions = ["@pulumi/pulumi", "@types/node", "typescript", "mocha", "ts-node"].map(inVersionOfCheckout);
   const options = ["--prefer-offline", "--no-audit", "--no-fund"];
   await npm("install", [...options, `./${basename(packed)}`, ...companions], target);
   return target;

@@ -63,6 +63,7 @@ export class PageRun {
     mkdirSync(run.folder);
     for (const name of ["win11", "lab"]) mkdirSync(join(sandbox.share, name));
     run.write("Pulumi.yaml", "name: images\nruntime: nodejs\n");
+    cpSync(join(checkout, "examples", "quick-start", "tsconfig.json"), join(run.folder, "tsconfig.json"));
     if (!isInstalledByPage) {
       symlinkSync(join(await installedPackage(), "node_modules"), join(run.folder, "node_modules"), "junction");
     }
@@ -85,7 +86,7 @@ export class PageRun {
   async shell(commands: string): Promise<Ended> {
     let output = "";
     for (const command of commands.replaceAll("\\\n", "").split("\n").filter(isCommand)) {
-      if (command.startsWith("pulumi ")) this.keepProgram();
+      if (/^(pulumi|npx mocha) /.test(command)) this.keepProgram();
       const ended = await this.command(command);
       output += ended.output;
       if (ended.code !== 0) return { output, code: ended.code };
