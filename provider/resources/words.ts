@@ -5,6 +5,7 @@ import type { Difference } from "../unattend/model/compare";
 import type { AnswerFileDocument } from "../unattend/model/document";
 import { ownerWords, sameOwner } from "../unattend/model/ownership";
 import type { CommandChange, Recorded } from "../unattend/plan/changes";
+import { unknownValue } from "./lifecycle";
 
 /** So many characters of a value are shown. */
 const maximumValueLength = 200;
@@ -229,6 +230,7 @@ function differenceLine(
 /** A value between quotes, on one line and not too long; "none" for none. */
 function quoted(value: string | undefined): string {
   if (value === undefined) return "none";
+  if (value.includes(unknownValue)) return "[not known yet]";
   const line = value.replace(
     /\p{Control}/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

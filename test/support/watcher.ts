@@ -6,6 +6,8 @@ export interface Seen {
   readonly missing: number;
   /** What was wrong with what was read: not whole, or an Order twice. */
   readonly faults: readonly string[];
+  /** All that stood in each file at some time, by file. */
+  readonly contents: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -32,20 +34,25 @@ const reader = `
   const { parentPort, workerData } = require("node:worker_threads");
   let reads = 0, missing = 0, stopped = false;
   const faults = new Set();
+  const contents = Object.fromEntries(workerData.files.map((file) => [file, new Set()]));
   parentPort.once("message", () => { stopped = true; });
   function look(file) {
     let text;
     try { text = readFileSync(file, "utf8"); } catch { missing += 1; return; }
     reads += 1;
+    contents[file].add(text);
     if (!/<\\/unattend>\\s*$/.test(text)) faults.add("not whole: " + file);
-    for (const list of text.match(/<RunAsynchronous>[^]*?<\\/RunAsynchronous>/g) ?? []) {
+    for (const list of text.match(/<(Run\\w+|\\w+Commands)>[^]*?<\\/\\1>/g) ?? []) {
       const orders = list.match(/<Order>.*?<\\/Order>/g) ?? [];
       if (new Set(orders).size < orders.length) faults.add("an Order twice: " + orders.join(" "));
     }
   }
   (function loop() {
     for (const file of workerData.files) look(file);
-    if (stopped) parentPort.postMessage({ reads, missing, faults: [...faults] });
+    if (stopped) {
+      const texts = Object.entries(contents).map(([file, all]) => [file, [...all]]);
+      parentPort.postMessage({ reads, missing, faults: [...faults], contents: Object.fromEntries(texts) });
+    }
     else if (workerData.pause) setTimeout(loop, workerData.pause);
     else setImmediate(loop);
   })();

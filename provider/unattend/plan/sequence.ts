@@ -88,16 +88,17 @@ function ordersAsTheyAre(
 
 /**
  * The Orders of commands in a sequence: ascending, each free, none below `from`. A pin is kept. As many commands as possible
- * keep the Order that they have, of equally many the earlier ones; each other one gets the lowest Order that its place allows.
+ * keep the Order that they have, of equally many those that leave the last command the lowest Order; each other one gets the
+ * lowest Order that its place allows.
  */
 export function ordersInSequence(commands: readonly SequencedCommand[], from = lowestOrder): number[] | Impossible {
   const end = commands.length + 1;
   // The Order of each that stays, between two bounds that stay as well.
   const staying = [from - 1, ...commands.map(stayingOrder), highestOrder + 1];
 
-  // From the end: behind one that stays, how many can stay, and which is the next one of them.
-  const behind: ({ count: number; next: number } | undefined)[] = [];
-  behind[end] = { count: 0, next: end };
+  // From the end: behind one that stays, how many can stay, which is the next one of them, and where the last command comes.
+  const behind: ({ count: number; next: number; last: number } | undefined)[] = [];
+  behind[end] = { count: 0, next: end, last: highestOrder };
   for (let place = end - 1; place >= 0; place -= 1) {
     let reached = staying[place];
     for (let next = place + 1; reached !== undefined && next <= end; next += 1) {
@@ -105,7 +106,10 @@ export function ordersInSequence(commands: readonly SequencedCommand[], from = l
       const rest = behind[next];
       if (order !== undefined && rest && order > reached) {
         const count = rest.count + (commands[next - 1]?.current === order ? 1 : 0);
-        if (count > (behind[place]?.count ?? -1)) behind[place] = { count, next };
+        const last = next === end ? reached : rest.last;
+        const best = behind[place];
+        if (!best || count > best.count || (count === best.count && last < best.last))
+          behind[place] = { count, next, last };
       }
       const command = commands[next - 1];
       reached = command && command.pin === undefined ? command.free.after(reached) : undefined;

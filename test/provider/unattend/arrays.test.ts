@@ -112,8 +112,8 @@ describe("an array of commands", () => {
       what: "two change places",
       before: "a b c",
       now: "b a c",
-      expected: "2 b, 3 a, 4 c",
-      moves: "a 1 → 3 (b comes before it), c 3 → 4 (a comes before it)",
+      expected: "1 b, 2 a, 3 c",
+      moves: "b 2 → 1 (a comes after it), a 1 → 2 (b comes before it)",
     },
     { what: "two change what they run", before: "a b", now: "a=b b=a", expected: "1 a=b, 2 b=a" },
     // Names
@@ -165,8 +165,8 @@ describe("an array of commands", () => {
       what: "takes over what stands against the sequence",
       foreign: "2 b, 5 a",
       now: "a b",
-      expected: "5 a, 6 b",
-      moves: "b 2 → 6 (a comes before it)",
+      expected: "1 a, 2 b",
+      moves: "a 5 → 1 (b comes after it)",
     },
     { what: "takes over with a pin", foreign: "3 a", now: "a@8", expected: "8 a" },
     // What people do

@@ -34,8 +34,13 @@ describe("ordersInSequence", () => {
     ["the first one goes to the end", { commands: [at(2), at(3), at(1)] }, [2, 3, 4]],
     ["the last one comes first: the fewest move", { commands: [at(9), at(4), at(5)] }, [1, 4, 5]],
     ["two are swapped: the first stays", { commands: [at(2), at(1)] }, [2, 3]],
-    ["of equally many the earlier ones stay", { commands: [at(1), at(3), at(2), at(4)] }, [1, 3, 4, 5]],
-    ["turned round", { commands: [at(3), at(2), at(1)] }, [3, 4, 5]],
+    [
+      "of equally many those stay that leave the last one lowest",
+      { commands: [at(1), at(3), at(2), at(4)] },
+      [1, 2, 3, 4],
+    ],
+    ["turned round", { commands: [at(3), at(2), at(1)] }, [1, 2, 3]],
+    ["of those again the earlier ones", { commands: [at(2), at(2), at(2), at(9)] }, [2, 3, 4, 9]],
     ["what somebody else holds by now is left to him", { commands: [at(1), at(2)], taken: [1] }, [2, 3]],
     ["an Order outside 1 to 500 is none", { commands: [at(501), at(0)] }, [1, 2]],
     ["a pin is kept, and others keep clear of it", { commands: [at(1), pin(2), at(2)] }, [1, 2, 3]],
@@ -118,7 +123,7 @@ function sequenced(
   }));
 }
 
-/** Of all Orders in sequence: those in which the most stay, of these those in which the earlier ones do, of these the lowest. */
+/** Of all Orders in sequence: those in which the most stay, of these those that end lowest, of these those in which the earlier ones stay. */
 function byTrying(commands: readonly Spec[], orders: readonly number[]): number[] | Impossible {
   let reached = 0;
   const tried = (some: readonly number[]): number[][] => {
@@ -134,7 +139,7 @@ function byTrying(commands: readonly Spec[], orders: readonly number[]): number[
   const merit = (found: readonly number[]): string => {
     const stays = found.map((order, index) => (order === commands[index]!.current ? "1" : "0"));
     const low = found.map((order) => 9 - order);
-    return [stays.filter((each) => each === "1").length, ...stays, ...low].join("");
+    return [stays.filter((each) => each === "1").length, low.at(-1), ...stays, ...low].join("");
   };
   const [best] = tried([]).sort((a, b) => merit(b).localeCompare(merit(a)));
   return best ?? { at: reached };
