@@ -36,7 +36,7 @@ export class Program {
 
   /** Goes on with another version of the program, without its imports. Compiled here, not anew in each run. */
   set source(source: string) {
-    const imports = `import * as pulumi from "@pulumi/pulumi";\nimport { AnswerFile, AsyncCommand } from "pulumi-unattend";\n`;
+    const imports = `import * as pulumi from "@pulumi/pulumi";\nimport { AnswerFile, AsyncCommand, CommandList } from "pulumi-unattend";\n`;
     const { outputText } = transpileModule(imports + source, {
       compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
     });
