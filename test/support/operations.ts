@@ -1,7 +1,8 @@
-import { RunError } from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 import * as runtime from "@pulumi/pulumi/runtime";
 import { sep } from "node:path";
-import type { answerFile, asyncCommand } from "../../provider";
+import { isDeepStrictEqual } from "node:util";
+import type { answerFile, asyncCommand, commandList } from "../../provider";
 import { checkout } from "./checkout";
 
 /** What an operation did and said. */
@@ -14,12 +15,33 @@ export interface Operation {
 }
 
 type Properties = Record<string, unknown> & { readonly __declaration: { readonly urn: string } };
-type Provider = Record<"answerFile" | "asyncCommand", typeof answerFile & typeof asyncCommand>;
+type Provider = Record<Kind, typeof answerFile & typeof asyncCommand & typeof commandList>;
+type Kind = "answerFile" | "asyncCommand" | "commandList";
+
+const kinds: Readonly<Record<string, Kind>> = {
+  AnswerFile: "answerFile",
+  AsyncCommand: "asyncCommand",
+  CommandList: "commandList",
+};
 
 interface Resource {
-  readonly kind: keyof Provider;
+  readonly kind: Kind;
   readonly inputs: Properties;
   readonly outputs: Properties;
+}
+
+/** A resource of another provider, whose value is known only once it is there. */
+export class Later<T> extends pulumi.CustomResource {
+  declare readonly value: pulumi.Output<T>;
+
+  constructor(name: string, given: T) {
+    super("test:index:Later", name, { given, value: undefined });
+  }
+}
+
+interface Options {
+  /** Names of the only resources that are looked at, as by `--target`. */
+  readonly targets?: readonly string[];
 }
 
 /**
@@ -28,6 +50,10 @@ interface Resource {
  */
 export class Operations {
   private state = new Map<string, Resource>();
+  /** Resources of other providers that are there. */
+  private readonly others = new Set<string>();
+  /** Called whenever something may have been published. */
+  afterEachStep: () => void = () => undefined;
 
   constructor(
     readonly project = "shop",
@@ -36,23 +62,48 @@ export class Operations {
     private readonly configuration: Record<string, { value: string }> = {},
   ) {}
 
-  preview(program: () => void): Promise<Operation> {
-    return this.run(program, true);
+  preview(program: () => void, options?: Options): Promise<Operation> {
+    return this.run(program, { ...options, isPreview: true });
   }
 
   /** Fails if something in it fails. */
-  async up(program: () => void): Promise<Operation> {
-    const operation = await this.tryUp(program);
+  async up(program: () => void, options?: Options): Promise<Operation> {
+    const operation = await this.tryUp(program, options);
     if (operation.failures.length > 0) throw new Error(operation.failures.join("\n"));
     return operation;
   }
 
-  tryUp(program: () => void): Promise<Operation> {
-    return this.run(program, false);
+  tryUp(program: () => void, options?: Options): Promise<Operation> {
+    return this.run(program, { ...options, isPreview: false });
   }
 
   async destroy(): Promise<Operation> {
-    return this.run(undefined, false);
+    return this.run(undefined, { isPreview: false });
+  }
+
+  /** Takes up what stands there now. */
+  async refresh(): Promise<Operation> {
+    const { operation, provider } = await this.begin();
+    for (const [urn, { kind, inputs, outputs }] of [...this.state]) {
+      const lifecycle = provider[kind];
+      const read = await lifecycle.read("id", outputs as never);
+      const now = { kind, inputs: (read.inputs ?? inputs) as Properties, outputs: read.props as unknown as Properties };
+      if (read.id === "") {
+        operation.changes[nameOf(urn)] = "delete";
+        this.state.delete(urn);
+        continue;
+      }
+      if (!isDeepStrictEqual(outputs, now.outputs)) operation.changes[nameOf(urn)] = "update";
+      await lifecycle.diff("id", now.outputs as never, inputs as never);
+      this.state.set(urn, now);
+    }
+    return operation;
+  }
+
+  /** What the recorded Orders of a resource's commands are, by name. */
+  ordersOf(name: string): unknown {
+    const [, resource] = [...this.state].find(([urn]) => nameOf(urn) === name)!;
+    return resource.outputs.orders;
   }
 
   /** The next operation starts with an empty state. */
@@ -60,20 +111,39 @@ export class Operations {
     this.state = new Map();
   }
 
-  /** @param program undefined to destroy the stack. */
-  private async run(program: (() => void) | undefined, isPreview: boolean): Promise<Operation> {
+  /** In the next program the resource has another name, with an alias. */
+  rename(former: string, now: string): void {
+    const moved = [...this.state].map(([urn, resource]): [string, Resource] => {
+      const isMeant = nameOf(urn) === former;
+      return [isMeant ? urn.slice(0, -former.length) + now : urn, resource];
+    });
+    this.state = new Map(moved);
+  }
+
+  private async begin(): Promise<{ operation: Operation & { failures: string[] }; provider: Provider }> {
     const operation: Operation & { failures: string[] } = { changes: {}, words: {}, failures: [] };
     const provider = newProvider((urn, words) => (operation.words[nameOf(urn)] ??= []).push(words));
     const config = { get: (key: string) => this.configuration[key]?.value };
     await provider.answerFile.configure({ config: config as never });
+    return { operation, provider };
+  }
+
+  /** @param program undefined to destroy the stack. */
+  private async run(
+    program: (() => void) | undefined,
+    { isPreview, targets }: Options & { isPreview: boolean },
+  ): Promise<Operation> {
+    const { operation, provider } = await this.begin();
     const state = isPreview ? new Map(this.state) : this.state;
     const leaving = new Map(state);
     const replaced: Resource[] = [];
-    const register = async (kind: Resource["kind"], inputs: Properties): Promise<Properties> => {
+    const isTarget = (urn: string): boolean => targets?.includes(nameOf(urn)) ?? true;
+    const register = async (kind: Kind, inputs: Properties): Promise<Properties> => {
       const lifecycle = provider[kind];
       const { urn } = inputs.__declaration;
       const old = state.get(urn);
       leaving.delete(urn);
+      if (!isTarget(urn)) return { ...inputs, ...old?.outputs };
       const check = async (olds: object): Promise<Properties> => {
         const { inputs: news, failures = [] } = await lifecycle.check(olds, inputs as never);
         if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason).join("\n"));
@@ -95,16 +165,25 @@ export class Operations {
             ? lifecycle.update("", old!.outputs as never, news as never)
             : lifecycle.create(news as never);
         outputs = (await made).outs as unknown as Properties;
+        this.afterEachStep();
       }
       state.set(urn, { kind, inputs: news, outputs });
       return { ...news, ...outputs };
     };
-    if (program) await runProgram(program, this, register, operation.failures);
+    const registerOther = (name: string, given: unknown): object => {
+      if (!isPreview) this.others.add(name);
+      return this.others.has(name) ? { value: given } : {};
+    };
+    if (program) await runProgram(program, this, isPreview, { register, registerOther }, operation.failures);
     // What a failed update has not come to stays in the state.
     if (operation.failures.length === 0) {
       for (const { kind, outputs } of [...replaced, ...leaving.values()].reverse()) {
         const { urn } = outputs.__declaration;
-        if (!isPreview) await provider[kind].delete("", outputs as never);
+        if (!isTarget(urn)) continue;
+        if (!isPreview) {
+          await provider[kind].delete("", outputs as never);
+          this.afterEachStep();
+        }
         if (!leaving.has(urn)) continue;
         operation.changes[nameOf(urn)] = "delete";
         state.delete(urn);
@@ -114,33 +193,46 @@ export class Operations {
   }
 }
 
-/** Gives each resource that a program declares to `register`. */
+/** Gives each resource that a program declares to `register`, those of other providers to `registerOther`. */
 async function runProgram(
   program: () => void,
   { project, stack }: { readonly project: string; readonly stack: string },
-  register: (kind: Resource["kind"], inputs: Properties) => Promise<Properties>,
+  isPreview: boolean,
+  engine: {
+    register: (kind: Kind, inputs: Properties) => Promise<Properties>;
+    registerOther: (name: string, given: unknown) => object;
+  },
   failures: string[],
 ): Promise<void> {
-  const newResource = async ({ type, inputs }: runtime.MockResourceArgs): Promise<runtime.MockResourceResult> => {
+  const newResource = async ({ type, name, inputs }: runtime.MockResourceArgs): Promise<runtime.MockResourceResult> => {
     if (type === "pulumi:pulumi:Stack") return { id: "stack", state: {} };
-    const kind = type.endsWith(":AnswerFile") ? "answerFile" : "asyncCommand";
+    const kind = kinds[type.slice(type.lastIndexOf(":") + 1)];
+    if (!kind) return { id: "id", state: engine.registerOther(name, (inputs as { given: unknown }).given) };
     try {
-      return { id: "id", state: await register(kind, inputs as Properties) };
+      return { id: "id", state: await engine.register(kind, asSent(inputs) as Properties) };
     } catch (error) {
       failures.push((error as Error).message);
       throw error;
     }
   };
-  await runtime.setMocks({ newResource, call: () => ({}) }, project, stack);
+  await runtime.setMocks({ newResource, call: () => ({}) }, project, stack, isPreview);
   try {
     // eslint-disable-next-line @typescript-eslint/require-await
     await runtime.runInPulumiStack(async () => program());
   } catch (error) {
-    if (!RunError.isInstance(error)) throw error;
+    if (!pulumi.RunError.isInstance(error)) throw error;
     failures.push(error.message);
   } finally {
     await runtime.disconnect().catch(() => undefined);
   }
+}
+
+/** Inputs as they reach a provider: with Pulumi's word for what is not known. */
+function asSent(value: unknown): unknown {
+  if (pulumi.isUnknown(value)) return runtime.unknownValue;
+  if (Array.isArray(value)) return value.map(asSent);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, asSent(part)]));
 }
 
 /** The provider as its process loads it, with what it remembers of its process. */
