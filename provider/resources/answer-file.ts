@@ -98,6 +98,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
     const { otherNames, ...declaration } = given.__declaration;
     const asked = { ...withoutNulls(given), __declaration: declaration };
+    justRead.delete(declaration.urn);
     const found = findings(ruleArguments(Object.assign({ path: "" }, asked)));
     const failures = toFailures(found, asked.__declaration.secrets);
     if (failures.length === 0 && isUnplannable(asked)) await reportUnknown(asked);

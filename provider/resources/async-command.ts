@@ -188,7 +188,7 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
     siblingPins,
     declared: declaredElsewhere,
     content,
-    isGivenUp: (other) => other.command !== undefined && isGivenUp!(other),
+    isGivenUp: (other) => other.command !== undefined && isGivenUp(other),
     hasNewName: !olds && [...formerUrns.values()].includes(urn),
     recorded: olds && recordedOf(olds),
   };
