@@ -227,9 +227,10 @@ async function runProgram(
   }
 }
 
-/** Inputs as they reach a provider: with Pulumi's word for what is not known. */
+/** Inputs as they reach a provider: secrets as plain text, and Pulumi's word for what is not known. */
 function asSent(value: unknown): unknown {
   if (pulumi.isUnknown(value)) return runtime.unknownValue;
+  if (runtime.isRpcSecret(value)) return asSent(runtime.unwrapRpcSecret(value));
   if (Array.isArray(value)) return value.map(asSent);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, asSent(part)]));
