@@ -281,6 +281,158 @@ describe("an array changed by hand", () => {
   }
 });
 
+describe("commands that move from one resource of a program to another", () => {
+  let folder: string;
+  let path: string;
+  let stack: Operations;
+  /** Everything that was published, one after the other. */
+  let published: string[];
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "moving-"));
+    path = join(folder, "a.xml");
+    stack = new Operations();
+    published = [];
+    stack.afterEachStep = () => {
+      const text = readFileSync(path, "utf8");
+      if (text !== published.at(-1)) published.push(text);
+    };
+    const list = { pass: "windowsPE", list: "RunAsynchronous" };
+    const component = `<component name="Microsoft-Windows-Setup" processorArchitecture="amd64"><RunAsynchronous>${foreign(list, 2)}</RunAsynchronous></component>`;
+    writeFileSync(
+      path,
+      `<unattend xmlns="urn:schemas-microsoft-com:unattend"><settings pass="windowsPE">${component}</settings></unattend>`,
+    );
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** The Orders in a text of what runs X:\<run>.exe. */
+  const ordersIn = (text: string, what: string): number[] =>
+    [...text.matchAll(/<Order>(\d+)<\/Order>\s*<Path>X:\\(\w+)\.exe</g)].flatMap(([, order, name]) =>
+      name === what ? Number(order) : [],
+    );
+  const command = (name: string): { name: string; path: string } => ({ name, path: `X:\\${name}.exe` });
+  /** Each command in a resource of its own, in the array of the answer file, or in one beside it. */
+  type Home = "AsyncCommand" | "AnswerFile" | "CommandList";
+  const program = (homes: Readonly<Record<string, Home>>) => (): void => {
+    const of = (home: Home): string[] => Object.keys(homes).filter((name) => homes[name] === home);
+    const array = of("AnswerFile").map(command);
+    const answerFile = new AnswerFile("file", {
+      path,
+      ...(array.length > 0 && { commands: { windowsPE: { RunAsynchronous: array } } }),
+    });
+    for (const name of of("AsyncCommand")) new AsyncCommand(name, { answerFile, path: command(name).path });
+    const commands = of("CommandList").map(command);
+    if (commands.length > 0)
+      new CommandList("list", { answerFile, pass: "windowsPE", list: "RunAsynchronous", commands });
+  };
+  const homes: Home[] = ["AsyncCommand", "AnswerFile", "CommandList"];
+  const ways = homes.flatMap((from) => homes.filter((to) => to !== from).map((to) => [from, to] as const));
+  for (const [from, to] of ways) {
+    const cases: [string, Record<string, Home>, Record<string, Home>][] = [
+      ["all", { a: from, b: from }, { a: to, b: to }],
+      ["one of two", { a: from, b: from }, { a: from, b: to }],
+      ["all, beside one that stays", { a: from, b: from, c: "AsyncCommand" }, { a: to, b: to, c: "AsyncCommand" }],
+    ];
+    for (const [what, before, now] of cases) {
+      it(`${what}, from ${from} to ${to}: each stands there once all the time, with its Order`, async () => {
+        await stack.up(program(before));
+        const orders = Object.keys(before).map((name) => ordersIn(published.at(-1)!, name));
+        for (const next of [now, before]) {
+          published = [];
+          await stack.up(program(next));
+          assert.ok(published.length > 0);
+          for (const text of published)
+            assert.deepEqual(
+              Object.keys(before).map((name) => ordersIn(text, name)),
+              orders,
+            );
+          assert.deepEqual((await stack.preview(program(next))).changes, {});
+        }
+      });
+    }
+  }
+
+  it("between lists: the command goes from one and comes to the other in one version", async () => {
+    const lists = (windowsPE: string[], specialize: string[]) => (): void => {
+      const [first, second] = [windowsPE, specialize].map((names) => ({ RunAsynchronous: names.map(command) }));
+      new AnswerFile("file", { path, commands: { windowsPE: first, specialize: second } });
+    };
+    await stack.up(lists(["a", "b"], ["c"]));
+    published = [];
+    await stack.up(lists(["a"], ["b", "c"]));
+    assert.equal(published.length, 1);
+    assert.deepEqual(
+      ["a", "b", "c"].map((name) => ordersIn(published[0]!, name)),
+      [[1], [1], [2]],
+    );
+  });
+
+  it("and a CommandList to another list, or pass", async () => {
+    const list = (place: List) => (): void => {
+      new CommandList("list", {
+        answerFile: new AnswerFile("file", { path }),
+        ...place,
+        commands: [command("a")],
+      } as CommandListArgs);
+    };
+    await stack.up(list({ pass: "windowsPE", list: "RunSynchronous" }));
+    for (const place of [
+      { pass: "specialize", list: "RunSynchronous" },
+      { pass: "specialize", list: "RunAsynchronous" },
+    ]) {
+      await stack.up(list(place));
+      const text = published.at(-1)!;
+      assert.deepEqual(ordersIn(text, "a"), [1]);
+      assert.match(text, new RegExp(`pass="${place.pass}"[^]*<${place.list}>[^]*X:.a\\.exe`));
+    }
+  });
+
+  describe("partially, by --target:", () => {
+    const before = { a: "AnswerFile", b: "AnswerFile" } as const;
+    const now = { a: "AnswerFile", b: "AsyncCommand" } as const;
+    it("what only leaves waits for the one that takes it", async () => {
+      await stack.up(program(before));
+      await stack.up(program(now), { targets: ["file"] });
+      assert.deepEqual(ordersIn(published.at(-1)!, "b"), [3]);
+      await stack.up(program(now));
+      assert.deepEqual(ordersIn(published.at(-1)!, "b"), [3]);
+      assert.match(published.at(-1)!, /shop\/dev\/b -->/);
+      assert.deepEqual((await stack.preview(program(now))).changes, {});
+    });
+    it("what only comes stands there twice, until the other one leaves", async () => {
+      await stack.up(program(before));
+      await stack.up(program(now), { targets: ["b"] });
+      assert.deepEqual(ordersIn(published.at(-1)!, "b"), [3, 4]);
+      await stack.up(program(now));
+      assert.deepEqual(ordersIn(published.at(-1)!, "b"), [4]);
+      assert.deepEqual((await stack.preview(program(now))).changes, {});
+    });
+  });
+
+  describe("because the resource gets another name, by alias: all comments change in one version, and nothing else", () => {
+    for (const way of ["AnswerFile", "CommandList"] as const) {
+      it(way, async () => {
+        const named = (name: string) => (): void => {
+          const commands = [command("a"), command("b")];
+          const place = { pass: "specialize", list: "RunSynchronous" } as const;
+          if (way === "AnswerFile")
+            new AnswerFile(name, { path, commands: { specialize: { RunSynchronous: commands } } });
+          else new CommandList(name, { answerFile: new AnswerFile("file", { path }), ...place, commands });
+        };
+        await stack.up(named("former"));
+        const expected = published.at(-1)!.replaceAll("shop/dev/former", "shop/dev/renamed");
+        published = [];
+        stack.rename("former", "renamed");
+        const { words } = await stack.preview(named("renamed"));
+        assert.match(words.renamed!.join(), /Ownership comment: shop\/dev\/former#a → shop\/dev\/renamed#a/);
+        await stack.up(named("renamed"));
+        assert.deepEqual(published, [expected]);
+        assert.deepEqual((await stack.preview(named("renamed"))).changes, {});
+      });
+    }
+  });
+});
+
 // What people do by hand
 
 /** A command with its comment. */
