@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { AnswerFile, Architecture } from "./answer-file";
+import { CommandPlaces } from "./command-places";
 import { commandArray, type DeploymentCommand, type LogonCommand, type RunCommand } from "./commands";
 import { dynamicResource, type Kind } from "./dynamic-resource";
 
@@ -56,7 +57,9 @@ export class CommandList extends pulumi.CustomResource {
     }
     const commands = commandArray(args.commands, `\`commands\` of "${name}"`, new Set());
     const resource = isAnswerFile(answerFile) ? answerFile : undefined;
-    resource?.places.claimList(name, commands);
+    // The file of a path may be one that the program has an AnswerFile for as well.
+    const places = resource?.places ?? new CommandPlaces(name, typeof answerFile === "string" ? answerFile : undefined);
+    places.claimList(name, commands);
     const props = {
       ...args,
       commands,

@@ -111,7 +111,7 @@ export function commandArray(commands: unknown, place: string, names: Set<string
   }
   const byName = new Map<string, pulumi.Inputs>();
   for (const command of commands as unknown[]) {
-    const { name, ...rest } = (isPlainObject(command) ? command : {});
+    const { name, ...rest } = isPlainObject(command) ? command : {};
     if (typeof name !== "string" || name.trim() === "") {
       throw new pulumi.RunError(
         `UA105: a command of ${place} has no \`name\`. Give each command a name, as plain text`,

@@ -89,8 +89,11 @@ export type AnswerFileOutputs = Omit<AnswerFileInputs, "__declaration"> & {
   readonly orders?: Orders;
 };
 
+/** What says which document is wanted, apart from the resource's commands. */
+const documentProperties = ["path", "content", "settings", "architectures"] as const;
+
 /** What may differ between two states of the same file without the file being another one. */
-const stateProperties = ["path", "content", "settings", "architectures", "commands"] as const;
+const stateProperties = [...documentProperties, "commands"] as const;
 
 export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   configure,
@@ -109,14 +112,16 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const unusable = await failuresOf(async () => {
       const file = PublishedFile.at(news.path);
       file.declare(fingerprintsIn(news.__declaration.commandPaths));
-      file.declareNames(namesIn(news));
+      file.declareNames(namesIn(news, otherNames));
       const stored = await file.stored();
       noteContent(file, news, olds);
       const wanted = within(news.path, () => desiredDocument(news, stored, olds));
       const commands = declaredCommands(arraysOf(news), wanted.document);
       noteCommands(news.__declaration.urn, file, commands);
       if (!sameProperties(olds, news, stateProperties)) {
-        const inDocument = wanted.content || !stored ? found : [...leftAlone(stored, file.encoding), ...found];
+        // Of a file that stays, all has been said when it was taken.
+        const isTaken = stored && !wanted.content && !sameProperties(olds, news, documentProperties);
+        const inDocument = isTaken ? [...leftAlone(stored, file.encoding), ...found] : found;
         const inFile = checkArraysInFile(commands, wanted.document, commandsBeside(news.__declaration.urn, file));
         await warn(news.__declaration, news.path, [...inDocument, ...inFile]);
       }
@@ -191,12 +196,12 @@ function arraysOf({
   return { urn, lists: listsOf(commands), architectures, orders };
 }
 
-/** Fingerprints of the names of all that the program has in the file, as far as it is known while it runs. */
-function namesIn({ commands, __declaration: { urn, names } }: AnswerFileInputs): string[] | undefined {
+/** Fingerprints of the names of all that the program has in the file, or may have there by another path. */
+function namesIn({ commands, __declaration: { urn, names } }: AnswerFileInputs, otherNames = ""): string[] | undefined {
   if (names === undefined) return undefined;
   const owner = ownerFromUrn(urn);
   const own = listsOf(commands).flatMap((given) => given.commands.sequence);
-  return [...fingerprintsIn(names), ...own.map((command) => fingerprint(ownName({ ...owner, command })))];
+  return [...fingerprintsIn(names + otherNames), ...own.map((command) => fingerprint(ownName({ ...owner, command })))];
 }
 
 /** Nothing can be planned before the document is known, and which commands there are; what the commands say may come later. */
