@@ -4,14 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listKindOf } from "../../../provider/unattend/model/vocabulary";
-import {
-  AnswerFile,
-  AsyncCommand,
-  CommandList,
-  type AnswerFileArgs,
-  type CommandListArgs,
-  type Commands,
-} from "../../../sdk";
+import { AnswerFile, AsyncCommand, CommandList, type AnswerFileArgs, type CommandListArgs } from "../../../sdk";
 import { Later, Operations, type Operation } from "../../support/operations";
 
 /** The two resources that have arrays of commands. */
@@ -31,7 +24,7 @@ function run({ pass, list }: List, what: pulumi.Input<string>): object {
 /** A resource `name` that has commands in a list of the file at `path`. */
 function declare(way: Way, name: string, path: string, { pass, list }: List, commands: object[]): void {
   if (way === "AnswerFile") {
-    new AnswerFile(name, { path, commands: { [pass]: { [list]: commands } } as Commands });
+    new AnswerFile(name, { path, commands: { [pass]: { [list]: commands } } });
     return;
   }
   const answerFile = new AnswerFile(`${name}-file`, { path });
@@ -810,7 +803,7 @@ describe("an array that is refused", () => {
   ];
 
   const ways: Record<Way, (arrays: Arrays, answerFile: AnswerFile) => void> = {
-    AnswerFile: (arrays) => void new AnswerFile("bad", { path, commands: arrays as Commands }),
+    AnswerFile: (arrays) => void new AnswerFile("bad", { path, commands: arrays }),
     CommandList: (arrays, answerFile) => {
       const [[pass, lists]] = Object.entries(arrays) as [[string, Record<string, unknown>]];
       const [[list, commands]] = Object.entries(lists) as [[string, unknown]];
