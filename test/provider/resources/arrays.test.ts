@@ -69,7 +69,7 @@ describe("an array changed by hand", () => {
   interface Drift {
     readonly what: string;
     readonly edit: (text: string, place: Place) => string;
-    /** What `preview` says it would do: for each command that changes, behind its list. */
+    /** What `preview` says it would do, command by command. */
     readonly words: (place: Place) => string[];
     /** What `refresh` says. */
     readonly refreshWords: (place: Place) => string[];
@@ -77,7 +77,6 @@ describe("an array changed by hand", () => {
     readonly expected?: (before: string, place: Place) => string;
   }
   const runs = ({ pass, list }: List): string => listKindOf(pass, list)!.runs;
-  const swapped = { 2: 3, 3: 2 };
   const isGone = (): string[] => ["second is not there any more"];
   const withoutSecond = (place: Place): string[] => [
     `second, Order 2: not there (any more), will be added\n${runs(place)}: "X:\\second.cmd"`,
@@ -124,7 +123,7 @@ describe("an array changed by hand", () => {
     },
     {
       what: "two Orders swapped",
-      edit: (text) => renumbered(text, swapped),
+      edit: (text) => renumbered(text, { 2: 3, 3: 2 }),
       words: () => [
         "second, Order 3: stays where it was moved on the share, from Order 2",
         "third, Order 4\nOrder: 2 → 4 (second comes before it)",
@@ -210,6 +209,20 @@ describe("an array changed by hand", () => {
   let folder: string;
   const fileOf = (id: string, stack: Stack): string => join(folder, `${id}-${stack}.xml`);
   const textOf = (id: string, stack: Stack): string => readFileSync(fileOf(id, stack), "utf8");
+  /** What is said of a row's commands, without the file and the list for amd64. */
+  const wordsOf = ({ words }: Operation, id: string, { pass, list }: List, stack: Stack): string => {
+    const path = fileOf(id, stack);
+    const ofList = new RegExp(`^, ${pass}, (\\w+), ${list}, `);
+    return (words[id] ?? [])
+      .flatMap((each) => each.split(path).slice(1))
+      .map((each) =>
+        each
+          .trimEnd()
+          .replace(/^: /, "")
+          .replace(ofList, (_, name) => (name === "amd64" ? "" : `${name}: `)),
+      )
+      .join("\n");
+  };
   const said: Partial<Record<"preview" | "up" | "afterwards" | "refresh" | "afterRefresh", Operation>> = {};
   const originals = new Map<string, string>();
 
@@ -246,27 +259,16 @@ describe("an array changed by hand", () => {
   for (const { id, drift, place } of rows) {
     const { what, words, refreshWords, expected = (text: string) => text } = drift;
     describe(`${what} (${place.way}, ${place.list}):`, () => {
-      const heading = (stack: Stack, paragraph: string): string => {
-        const [, architecture = "amd64", rest] = /^(?:(\w+): )?([^]*)$/.exec(
-          paragraph.replace(/^(?!x86: )/, "amd64: "),
-        )!;
-        return `${fileOf(id, stack)}, ${place.pass}, ${architecture}, ${place.list}, ${rest}`;
-      };
       it("a preview says what it would do, and `up` does it", () => {
-        const all = words(place)
-          .map((paragraph) => heading("up", paragraph))
-          .join("\n");
-        assert.equal((said.preview!.words[id] ?? []).join("\n"), all);
+        const all = words(place).join("\n");
+        assert.equal(wordsOf(said.preview!, id, place, "up"), all);
         assert.deepEqual(said.up!.words[id], said.preview!.words[id]);
         assert.equal(textOf(id, "up"), expected(originals.get(`${id}-up`)!, place));
         assert.equal(said.preview!.changes[id], all === "" ? undefined : "update");
         assert.equal(said.afterwards!.changes[id], undefined);
       });
       it("a refresh takes it up, and the next `up` comes to the same", () => {
-        const all = refreshWords(place).map((paragraph) =>
-          paragraph.includes("Order") ? heading("refreshed", paragraph) : `${fileOf(id, "refreshed")}: ${paragraph}`,
-        );
-        assert.equal((said.refresh!.words[id] ?? []).join("\n"), all.join("\n"));
+        assert.equal(wordsOf(said.refresh!, id, place, "refreshed"), refreshWords(place).join("\n"));
         assert.equal(textOf(id, "refreshed"), expected(originals.get(`${id}-refreshed`)!, place));
         assert.equal(said.afterRefresh!.changes[id], undefined);
       });
