@@ -230,9 +230,16 @@ type Operation =
   /** An array of commands, in one list or two; none takes all away. If it stays, then in the lists in which it is already. */
   | { readonly kind: "array"; readonly spec: ArraySpec; readonly stays: boolean }
   /** A command that has a resource of its own moves into an array, or back. */
-  | { readonly kind: "into array" | "out of array"; readonly name: string; readonly by: string; readonly array: string }
+  | ({ readonly kind: "into array" | "out of array" } & Move)
   /** Somebody writes a command of his own into the first list. */
   | { readonly kind: "by hand"; readonly order: number };
+
+/** Of the command or resource of this name, to or from an array of the same stack. */
+interface Move {
+  readonly name: string;
+  readonly by: string;
+  readonly array: string;
+}
 
 const accounts = [
   { domain: "d", username: "u", password: " p&\t " },
@@ -495,12 +502,7 @@ function putArray(
   });
 }
 
-function moveIntoArray(
-  plan: Plan,
-  document: AnswerFileDocument,
-  model: Model,
-  { name, by, array }: { name: string; by: string; array: string },
-): void {
+function moveIntoArray(plan: Plan, document: AnswerFileDocument, model: Model, { name, by, array }: Move): void {
   const owner = ownerOf({ name, by });
   const single = model.managed.get(ownerWords(owner));
   const before = model.arrays.get(ownerWords(ownerOf({ name: array, by })))?.lists ?? [];
@@ -525,12 +527,7 @@ function moveIntoArray(
   if (!isThere) assert.equal(moved.order, order, "a command takes its Order along");
 }
 
-function moveOutOfArray(
-  plan: Plan,
-  document: AnswerFileDocument,
-  model: Model,
-  { name, by, array }: { name: string; by: string; array: string },
-): void {
+function moveOutOfArray(plan: Plan, document: AnswerFileDocument, model: Model, { name, by, array }: Move): void {
   const owner = ownerOf({ name, by });
   const ofArray = { ...ownerOf({ name: array, by }), command: name };
   const listed = model.managed.get(ownerWords(ofArray));
