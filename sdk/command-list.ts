@@ -57,6 +57,7 @@ export class CommandList extends pulumi.CustomResource {
     }
     const commands = commandArray(args.commands, `\`commands\` of "${name}"`, new Set());
     const resource = isAnswerFile(answerFile) ? answerFile : undefined;
+    // The file of a path may be one that the program has an AnswerFile for as well.
     const places = resource?.places ?? new CommandPlaces(name, typeof answerFile === "string" ? answerFile : undefined);
     places.claimList(name, commands);
     const props = {

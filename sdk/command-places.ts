@@ -33,7 +33,7 @@ export class CommandPlaces {
   private readonly ofProgram = placesOfProgram();
 
   /**
-   * @param name The name of the answer file's resource.
+   * @param name The name of the resource that says which file it is.
    * @param path Its path; undefined if it is known only later.
    */
   constructor(

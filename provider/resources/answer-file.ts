@@ -93,8 +93,11 @@ export type AnswerFileOutputs = Omit<AnswerFileInputs, "__declaration"> & {
   readonly sha256?: string;
 };
 
+/** What says which document is wanted, apart from the resource's commands. */
+const documentProperties = ["path", "content", "settings", "architectures"] as const;
+
 /** What may differ between two states of the same file without the file being another one. */
-const stateProperties = ["path", "content", "settings", "architectures", "commands"] as const;
+const stateProperties = [...documentProperties, "commands"] as const;
 
 export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   configure,
@@ -102,6 +105,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
     const { otherNames, ...declaration } = given.__declaration;
     const asked = { ...withoutNulls(given), __declaration: declaration };
+    justRead.delete(declaration.urn);
     const found = findings(ruleArguments(Object.assign({ path: "" }, asked)));
     const failures = toFailures(found, asked.__declaration.secrets);
     if (failures.length === 0 && isUnplannable(asked)) await reportUnknown(asked);
@@ -112,14 +116,16 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const unusable = await failuresOf(async () => {
       const file = PublishedFile.at(news.path);
       file.declare(fingerprintsIn(news.__declaration.commandPaths));
-      file.declareNames(namesIn(news));
+      file.declareNames(namesIn(news, otherNames));
       const stored = await storedAt(news);
       noteContent(file, news, olds);
       const wanted = within(news.path, () => desiredDocument(news, stored, olds));
       const commands = declaredCommands(arraysOf(news), wanted.document);
       noteCommands(news.__declaration.urn, file, commands);
       if (!sameProperties(olds, news, stateProperties)) {
-        const inDocument = wanted.content || !stored ? found : [...leftAlone(stored, file.encoding), ...found];
+        // Of a file that stays, all has been said when it was taken.
+        const isTaken = stored && !wanted.content && !sameProperties(olds, news, documentProperties);
+        const inDocument = isTaken ? [...leftAlone(stored, file.encoding), ...found] : found;
         const inFile = checkArraysInFile(
           commands,
           wanted.document,
@@ -204,12 +210,12 @@ function recordedArrays({ __declaration, ...olds }: Partial<AnswerFileOutputs>):
   return __declaration && arraysOf({ ...olds, __declaration });
 }
 
-/** Fingerprints of the names of all that the program has in the file, as far as it is known while it runs. */
-function namesIn({ commands, __declaration: { urn, names } }: AnswerFileInputs): string[] | undefined {
+/** Fingerprints of the names of all that the program has in the file, or may have there by another path. */
+function namesIn({ commands, __declaration: { urn, names } }: AnswerFileInputs, otherNames = ""): string[] | undefined {
   if (names === undefined) return undefined;
   const owner = ownerFromUrn(urn);
   const own = listsOf(commands).flatMap((given) => given.commands.sequence);
-  return [...fingerprintsIn(names), ...own.map((command) => fingerprint(ownName({ ...owner, command })))];
+  return [...fingerprintsIn(names + otherNames), ...own.map((command) => fingerprint(ownName({ ...owner, command })))];
 }
 
 /** Nothing can be planned before the document is known, and which commands there are; what the commands say may come later. */

@@ -189,7 +189,7 @@ function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredC
     siblingPins,
     declared: declaredElsewhere,
     content,
-    isGivenUp: (other) => other.command !== undefined && isGivenUp!(other),
+    isGivenUp: (other) => other.command !== undefined && isGivenUp(other),
     hasNewName: !olds && givenAway.has(urn),
     recorded: olds && recordedOf(olds),
   };

@@ -2,10 +2,11 @@ import { configure } from "../config";
 import { within } from "../errors";
 import { reportToEngine } from "../report";
 import { isSamePath } from "../share/address";
-import { ownerFromUrn, ownerWords } from "../unattend/model/ownership";
 import type { ArrayResolution } from "../unattend/content/content";
+import { fingerprint } from "../unattend/model/command-list";
+import { ownerFromUrn, ownerWords } from "../unattend/model/ownership";
 import { Plan } from "../unattend/plan/plan";
-import type { DesiredArray } from "../unattend/plan/resolve-array";
+import type { DesiredArray, DesiredList } from "../unattend/plan/resolve-array";
 import {
   arrayWords,
   checkArrays,
@@ -171,7 +172,18 @@ function isUnplannable(inputs: CommandListInputs): boolean {
 
 function desired(news: CommandListInputs, olds?: CommandListOutputs): DesiredArray {
   const { owner, ...array } = desiredArray(arraysOf(news), olds && arraysOf(olds));
-  return { owner, ...array, ...PublishedFile.at(news.answerFile).surroundings(owner) };
+  const { declaredElsewhere, ...surroundings } = PublishedFile.at(news.answerFile).surroundings(owner);
+  return { owner, ...array, ...surroundings, declaredElsewhere: withoutOwn(declaredElsewhere, array.lists) };
+}
+
+/** Of what the program's commands run, by fingerprints, those that are not of these lists. */
+function withoutOwn(declared: ReadonlyMap<string, number>, lists: readonly DesiredList[]): Map<string, number> {
+  const others = new Map(declared);
+  for (const { fields } of lists.flatMap(({ commands }) => commands)) {
+    const run = fingerprint(fields.run);
+    others.set(run, (others.get(run) ?? 0) - 1);
+  }
+  return others;
 }
 
 async function publish(inputs: CommandListInputs, olds?: CommandListOutputs): Promise<CommandListOutputs> {

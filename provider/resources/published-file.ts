@@ -108,7 +108,7 @@ export class PublishedFile {
   }
 
   /** What the program has in this file beside the resource that is planned. */
-  surroundings(resource: Owner): Pick<DesiredArray, "content" | "declaredElsewhere" | "isGivenUp"> {
+  surroundings(resource: Owner): Surroundings {
     const isGivenUp = (owner: Owner): boolean =>
       sameStack(owner, resource) &&
       this.declaredNames !== undefined &&
@@ -252,6 +252,9 @@ export class PublishedFile {
     return stored.parsed;
   }
 }
+
+/** What a program has in a file beside one of its resources. */
+type Surroundings = Pick<DesiredArray, "content"> & Required<Pick<DesiredArray, "declaredElsewhere" | "isGivenUp">>;
 
 /** A whole document that the program declares for a file. */
 interface DeclaredDocument {

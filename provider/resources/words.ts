@@ -7,6 +7,9 @@ import { ownerWords, sameOwner } from "../unattend/model/ownership";
 import type { CommandChange, Recorded } from "../unattend/plan/changes";
 import { unknownValue } from "./lifecycle";
 
+/** What is said of a value that is not known before other resources are there. */
+const notKnown = "not known before the update";
+
 /** So many characters of a value are shown. */
 const maximumValueLength = 200;
 
@@ -32,7 +35,7 @@ export interface CommandWordsContext {
 
 /** What nothing more can be said of before other resources are there. */
 export function unknownWords(file: string | undefined, unknown: readonly string[]): string {
-  return `${file ?? "an answer file"}: not known before the update: ${unknown.join(", ")}`;
+  return `${file ?? "an answer file"}: ${notKnown}: ${unknown.join(", ")}`;
 }
 
 /** What a refresh takes up from the share. */
@@ -230,7 +233,7 @@ function differenceLine(
 /** A value between quotes, on one line and not too long; "none" for none. */
 function quoted(value: string | undefined): string {
   if (value === undefined) return "none";
-  if (value.includes(unknownValue)) return "[not known yet]";
+  if (value.includes(unknownValue)) return notKnown;
   const line = value.replace(
     /\p{Control}/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -432,7 +432,7 @@ describe("an array with secrets, and with values that are not known yet,", () =>
     const words = preview.words.file!;
     assert.match(words, /plain, Order 1: new command\nCommandLine: "plain\.exe"/);
     assert.match(words, /hidden, Order 2: new command\nCommandLine: \[secret\]\nDescription: "Shown"/);
-    assert.match(words, /later, Order 3: new command\nCommandLine: \[not known yet\]\nDescription: "Later"/);
+    assert.match(words, /later, Order 3: new command\nCommandLine: not known before the update\nDescription: "Later"/);
     assert.match(words, /last, Order 4: new command\nCommandLine: "last\.exe"/);
     await stack.up();
     assert.doesNotMatch(preview.output, /hidden-value/);

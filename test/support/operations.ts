@@ -1,30 +1,47 @@
-import { RunError } from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 import * as runtime from "@pulumi/pulumi/runtime";
 import { sep } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { answerFile, asyncCommand, commandList } from "../../provider";
 import { checkout } from "./checkout";
 
 /** What an operation did and said. */
 export interface Operation {
   /** By resource name; resources that stay are left out. */
-  readonly changes: Record<string, Change>;
+  readonly changes: Record<string, "create" | "update" | "replace" | "delete">;
   /** What was said under each resource, by resource name: one text for each time. */
   readonly words: Record<string, string[]>;
-  readonly failures: string[];
+  readonly failures: readonly string[];
 }
 
-type Change = "create" | "update" | "replace" | "delete";
 type Properties = Record<string, unknown> & { readonly __declaration: { readonly urn: string } };
-type Provider = Record<
-  "answerFile" | "asyncCommand" | "commandList",
-  typeof answerFile & typeof asyncCommand & typeof commandList
->;
+type Provider = Record<Kind, typeof answerFile & typeof asyncCommand & typeof commandList>;
+type Kind = "answerFile" | "asyncCommand" | "commandList";
 
-/** A resource in a stack's state. */
+const kinds: Readonly<Record<string, Kind>> = {
+  AnswerFile: "answerFile",
+  AsyncCommand: "asyncCommand",
+  CommandList: "commandList",
+};
+
 interface Resource {
-  readonly kind: keyof Provider;
+  readonly kind: Kind;
   readonly inputs: Properties;
   readonly outputs: Properties;
+}
+
+/** A resource of another provider, whose value is known only once it is there. */
+export class Later<T> extends pulumi.CustomResource {
+  declare readonly value: pulumi.Output<T>;
+
+  constructor(name: string, given: T) {
+    super("test:index:Later", name, { given, value: undefined });
+  }
+}
+
+interface Options {
+  /** Names of the only resources that are looked at, as by `--target`. */
+  readonly targets?: readonly string[];
 }
 
 /**
@@ -33,6 +50,10 @@ interface Resource {
  */
 export class Operations {
   private state = new Map<string, Resource>();
+  /** Resources of other providers that are there. */
+  private readonly others = new Set<string>();
+  /** Called whenever something may have been published. */
+  afterEachStep: () => void = () => undefined;
 
   constructor(
     readonly project = "shop",
@@ -41,31 +62,56 @@ export class Operations {
     private readonly configuration: Record<string, { value: string }> = {},
   ) {}
 
-  preview(program: () => void): Promise<Operation> {
-    return this.run(program, new Map(this.state), true);
+  preview(program: () => void, options?: Options): Promise<Operation> {
+    return this.run(program, { ...options, isPreview: true });
   }
 
-  async up(program: () => void): Promise<Operation> {
-    const operation = await this.tryUp(program);
+  /** Fails if something in it fails. */
+  async up(program: () => void, options?: Options): Promise<Operation> {
+    const operation = await this.tryUp(program, options);
     if (operation.failures.length > 0) throw new Error(operation.failures.join("\n"));
     return operation;
   }
 
-  /** An update that may fail. */
-  tryUp(program: () => void): Promise<Operation> {
-    return this.run(program, this.state, false);
+  tryUp(program: () => void, options?: Options): Promise<Operation> {
+    return this.run(program, { ...options, isPreview: false });
   }
 
-  destroy(): Promise<Operation> {
-    return this.run(undefined, this.state, false);
+  async destroy(): Promise<Operation> {
+    return this.run(undefined, { isPreview: false });
+  }
+
+  /** Takes up what stands there now. */
+  async refresh(): Promise<Operation> {
+    const { operation, provider } = await this.begin();
+    for (const [urn, { kind, inputs, outputs }] of [...this.state]) {
+      const lifecycle = provider[kind];
+      const read = await lifecycle.read("id", outputs as never);
+      const now = { kind, inputs: (read.inputs ?? inputs) as Properties, outputs: read.props as unknown as Properties };
+      if (read.id === "") {
+        operation.changes[nameOf(urn)] = "delete";
+        this.state.delete(urn);
+        continue;
+      }
+      if (!isDeepStrictEqual(outputs, now.outputs)) operation.changes[nameOf(urn)] = "update";
+      await lifecycle.diff("id", now.outputs as never, inputs as never);
+      this.state.set(urn, now);
+    }
+    return operation;
+  }
+
+  /** What the recorded Orders of a resource's commands are, by name. */
+  ordersOf(name: string): unknown {
+    const [, resource] = [...this.state].find(([urn]) => nameOf(urn) === name)!;
+    return resource.outputs.orders;
   }
 
   /** The next operation starts with these resources. */
   recall(resources: readonly { readonly inputs: Properties; readonly outputs: Properties }[]): void {
     this.state = new Map(
-      resources.map(({ inputs, outputs }) => {
+      resources.map(({ inputs, outputs }): [string, Resource] => {
         const { urn } = inputs.__declaration;
-        return [urn, { kind: kindOf(urn.split("::")[2]!), inputs, outputs }];
+        return [urn, { kind: kindOf(urn.split("::")[2]!)!, inputs, outputs }];
       }),
     );
   }
@@ -75,146 +121,148 @@ export class Operations {
     this.state = new Map();
   }
 
+  /** In the next program the resource has another name, with an alias. */
+  rename(former: string, now: string): void {
+    const moved = [...this.state].map(([urn, resource]): [string, Resource] => {
+      const isMeant = nameOf(urn) === former;
+      return [isMeant ? urn.slice(0, -former.length) + now : urn, resource];
+    });
+    this.state = new Map(moved);
+  }
+
+  private async begin(): Promise<{ operation: Operation & { failures: string[] }; provider: Provider }> {
+    const operation: Operation & { failures: string[] } = { changes: {}, words: {}, failures: [] };
+    const provider = newProvider((urn, words) => (operation.words[nameOf(urn)] ??= []).push(words));
+    const config = { get: (key: string) => this.configuration[key]?.value };
+    await provider.answerFile.configure({ config: config as never });
+    return { operation, provider };
+  }
+
   /** @param program undefined to destroy the stack. */
   private async run(
     program: (() => void) | undefined,
-    state: Map<string, Resource>,
-    isPreview: boolean,
+    { isPreview, targets }: Options & { isPreview: boolean },
   ): Promise<Operation> {
-    const engine = new Engine(state, isPreview);
-    await engine.configure(this.configuration);
-    if (program) await runProgram(program, this, engine);
+    const { operation, provider } = await this.begin();
+    const state = isPreview ? new Map(this.state) : this.state;
+    const leaving = new Map(state);
+    const replaced: Resource[] = [];
+    const isTarget = (urn: string): boolean => targets?.includes(nameOf(urn)) ?? true;
+    const register = async (kind: Kind, inputs: Properties): Promise<Properties> => {
+      const lifecycle = provider[kind];
+      const { urn } = inputs.__declaration;
+      const old = state.get(urn);
+      leaving.delete(urn);
+      if (!isTarget(urn)) return { ...inputs, ...old?.outputs };
+      const check = async (olds: object): Promise<Properties> => {
+        const { inputs: news, failures = [] } = await lifecycle.check(olds, inputs as never);
+        if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason).join("\n"));
+        return news as unknown as Properties;
+      };
+      let news = await check(old?.inputs ?? {});
+      const diff = old && (await lifecycle.diff("", old.outputs as never, news as never));
+      const isReplaced = diff !== undefined && (diff.replaces ?? []).length > 0;
+      const change = !diff ? "create" : isReplaced ? "replace" : diff.changes ? "update" : undefined;
+      if (change) operation.changes[nameOf(urn)] = change;
+      if (isReplaced) {
+        news = await check({});
+        replaced.push(old!);
+      }
+      let outputs = old?.outputs ?? news;
+      if (change && !isPreview) {
+        const made =
+          change === "update"
+            ? lifecycle.update("", old!.outputs as never, news as never)
+            : lifecycle.create(news as never);
+        outputs = (await made).outs as unknown as Properties;
+        this.afterEachStep();
+      }
+      state.set(urn, { kind, inputs: news, outputs });
+      return { ...news, ...outputs };
+    };
+    const registerOther = (name: string, given: unknown): object => {
+      if (!isPreview) this.others.add(name);
+      return this.others.has(name) ? { value: given } : {};
+    };
+    if (program) await runProgram(program, this, isPreview, { register, registerOther }, operation.failures);
     // What a failed update has not come to stays in the state.
-    if (engine.operation.failures.length === 0) await engine.removeLeftovers();
-    return engine.operation;
+    if (operation.failures.length === 0) {
+      for (const { kind, outputs } of [...replaced, ...leaving.values()].reverse()) {
+        const { urn } = outputs.__declaration;
+        if (!isTarget(urn)) continue;
+        if (!isPreview) {
+          await provider[kind].delete("", outputs as never);
+          this.afterEachStep();
+        }
+        if (!leaving.has(urn)) continue;
+        operation.changes[nameOf(urn)] = "delete";
+        state.delete(urn);
+      }
+    }
+    return operation;
   }
 }
 
-/** What the engine does in one operation. */
-class Engine {
-  readonly operation: Operation = { changes: {}, words: {}, failures: [] };
-  private readonly provider = newProvider((urn, words) => (this.operation.words[nameOf(urn)] ??= []).push(words));
-  /** What the program has not declared, so far. */
-  private readonly leaving: Map<string, Resource>;
-  private readonly replaced: Resource[] = [];
-
-  constructor(
-    private readonly state: Map<string, Resource>,
-    private readonly isPreview: boolean,
-  ) {
-    this.leaving = new Map(state);
-  }
-
-  async configure(configuration: Record<string, { value: string }>): Promise<void> {
-    const config = { get: (key: string) => configuration[key]?.value };
-    await this.provider.answerFile.configure({ config: config as never });
-  }
-
-  /** Does what has to be done for a resource that the program declares; gives its properties. */
-  async register(kind: Resource["kind"], given: Properties): Promise<Properties> {
-    const { urn } = given.__declaration;
-    const old = this.state.get(urn);
-    this.leaving.delete(urn);
-    let inputs = await this.check(kind, old?.inputs ?? {}, given);
-    const change = old ? await this.diff(old, inputs) : "create";
-    if (change) this.operation.changes[nameOf(urn)] = change;
-    if (change === "replace") {
-      this.replaced.push(old!);
-      inputs = await this.check(kind, {}, given);
-    }
-    const outputs = change && !this.isPreview ? await this.make(kind, inputs, change, old) : (old?.outputs ?? inputs);
-    this.state.set(urn, { kind, inputs, outputs });
-    return { ...inputs, ...outputs };
-  }
-
-  /** Removes what was replaced, and what the program does not declare any more. */
-  async removeLeftovers(): Promise<void> {
-    for (const { kind, outputs } of [...this.replaced, ...this.leaving.values()].reverse()) {
-      const { urn } = outputs.__declaration;
-      if (!this.isPreview) await this.provider[kind].delete("", outputs as never);
-      if (!this.leaving.has(urn)) continue;
-      this.operation.changes[nameOf(urn)] = "delete";
-      this.state.delete(urn);
-    }
-  }
-
-  private async check(kind: Resource["kind"], olds: object, given: Properties): Promise<Properties> {
-    const { inputs, failures = [] } = await this.provider[kind].check(olds, given as never);
-    if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason).join("\n"));
-    return inputs as unknown as Properties;
-  }
-
-  private async diff({ kind, outputs }: Resource, inputs: Properties): Promise<Change | undefined> {
-    const { changes, replaces = [] } = await this.provider[kind].diff("", outputs as never, inputs as never);
-    return replaces.length > 0 ? "replace" : changes ? "update" : undefined;
-  }
-
-  private async make(
-    kind: Resource["kind"],
-    inputs: Properties,
-    change: Change,
-    old: Resource | undefined,
-  ): Promise<Properties> {
-    const lifecycle = this.provider[kind];
-    const made =
-      change === "update"
-        ? await lifecycle.update("", old!.outputs as never, inputs as never)
-        : await lifecycle.create(inputs as never);
-    return made.outs as unknown as Properties;
-  }
-}
-
-/** Gives each resource that a program declares to the engine. */
-async function runProgram(program: () => void, { project, stack }: Operations, engine: Engine): Promise<void> {
-  const { failures } = engine.operation;
-  const newResource = async ({ type, inputs }: runtime.MockResourceArgs): Promise<runtime.MockResourceResult> => {
+/** Gives each resource that a program declares to `register`, those of other providers to `registerOther`. */
+async function runProgram(
+  program: () => void,
+  { project, stack }: { readonly project: string; readonly stack: string },
+  isPreview: boolean,
+  engine: {
+    register: (kind: Kind, inputs: Properties) => Promise<Properties>;
+    registerOther: (name: string, given: unknown) => object;
+  },
+  failures: string[],
+): Promise<void> {
+  const newResource = async ({ type, name, inputs }: runtime.MockResourceArgs): Promise<runtime.MockResourceResult> => {
     if (type === "pulumi:pulumi:Stack") return { id: "stack", state: {} };
+    const kind = kindOf(type);
+    if (!kind) return { id: "id", state: engine.registerOther(name, (inputs as { given: unknown }).given) };
     try {
-      return { id: "id", state: await engine.register(kindOf(type), withoutMarks(inputs) as Properties) };
+      return { id: "id", state: await engine.register(kind, asSent(inputs) as Properties) };
     } catch (error) {
       failures.push((error as Error).message);
       throw error;
     }
   };
-  await runtime.setMocks({ newResource, call: () => ({}) }, project, stack);
+  await runtime.setMocks({ newResource, call: () => ({}) }, project, stack, isPreview);
   try {
-    // eslint-disable-next-line @typescript-eslint/require-await -- the interface wants a promise
+    // eslint-disable-next-line @typescript-eslint/require-await
     await runtime.runInPulumiStack(async () => program());
   } catch (error) {
-    if (!RunError.isInstance(error)) throw error;
+    if (!pulumi.RunError.isInstance(error)) throw error;
     failures.push(error.message);
   } finally {
-    // It fails with what failed above.
     await runtime.disconnect().catch(() => undefined);
   }
 }
 
-/** The provider as its process loads it, with nothing in memory. */
+/** Inputs as they reach a provider: secrets as plain text, and Pulumi's word for what is not known. */
+function asSent(value: unknown): unknown {
+  if (pulumi.isUnknown(value)) return runtime.unknownValue;
+  if (runtime.isRpcSecret(value)) return asSent(runtime.unwrapRpcSecret(value));
+  if (Array.isArray(value)) return value.map(asSent);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, asSent(part)]));
+}
+
+/** The provider as its process loads it, with what it remembers of its process. */
 function newProvider(said: (urn: string, words: string) => void): Provider {
   const folder = `${checkout}${sep}dist${sep}provider${sep}`;
   for (const module of Object.keys(require.cache)) if (module.startsWith(folder)) delete require.cache[module];
   /* eslint-disable @typescript-eslint/no-require-imports */
   const report = require(`${folder}report`) as { reportToEngine: unknown };
-  report.reportToEngine = (urn: string, _severity: string, words: string): Promise<void> => {
-    said(urn, words);
-    return Promise.resolve();
-  };
+  report.reportToEngine = (urn: string, _severity: string, words: string): Promise<void> => (
+    said(urn, words),
+    Promise.resolve()
+  );
   return require(`${folder}index`) as Provider;
   /* eslint-enable */
 }
 
-/** Values as a provider gets them: of a secret the engine takes its mark away. */
-function withoutMarks(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(withoutMarks);
-  if (runtime.isRpcSecret(value)) return withoutMarks(runtime.unwrapRpcSecret(value));
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutMarks(part)]));
-}
-
-/** What the provider calls the lifecycle of a type of resources. */
-function kindOf(type: string): keyof Provider {
-  const name = type.slice(type.lastIndexOf(":") + 1);
-  return (name[0]!.toLowerCase() + name.slice(1)) as keyof Provider;
+/** What the provider calls the lifecycle of a type of resources; undefined for another provider's. */
+function kindOf(type: string): Kind | undefined {
+  return kinds[type.slice(type.lastIndexOf(":") + 1)];
 }
 
 function nameOf(urn: string): string {

@@ -2,7 +2,7 @@ import { UnattendError } from "../../errors";
 import { sameFields, type CommandFields } from "../model/command-fields";
 import { countCommands, fingerprint, listWords } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
-import { isCommandOf, sameOwner, sameStack, type Owner } from "../model/ownership";
+import { isCommandOf, ownerKey, sameStack, type Owner } from "../model/ownership";
 import { highestOrder, lowestOrder, type ListKind } from "../model/vocabulary";
 import { holderWords, meetingStep, removalStep, type Recorded, type Step } from "./changes";
 import type { Entry, PlannedList } from "./plan-edits";
@@ -21,8 +21,11 @@ export interface DesiredArray {
   readonly recorded?: ReadonlyMap<string, Recorded>;
   /** The document that the program publishes as a whole, if it does. */
   readonly content?: { readonly publisher: Owner; readonly document: AnswerFileDocument };
-  /** Fingerprints of what commands of other resources of the program run: what this one has no more may go over to them. */
-  readonly declaredElsewhere?: Pick<ReadonlySet<string>, "has">;
+  /**
+   * How many commands of other resources of the program run the same, by fingerprints of what they run: what this one has no
+   * more may go over to them.
+   */
+  readonly declaredElsewhere?: ReadonlyMap<string, number>;
   /** True for a command that the program has declared elsewhere until now, and does not any more. */
   readonly isGivenUp?: (owner: Owner) => boolean;
 }
@@ -70,7 +73,8 @@ export function resolveArray(
   const mine = ownCommands(plan, desired);
   const used = match(placed, mine, desired);
 
-  const leaving = mine.filter((entry) => !used.has(entry) && !goesElsewhere(entry, desired));
+  const isAwaited = awaitedElsewhere(plan, desired);
+  const leaving = mine.filter((entry) => !used.has(entry) && !isAwaited(entry));
   const movable = new Set([...used, ...leaving]);
   const orders: Record<string, number> = {};
   const steps = lists.flatMap((list, index) => {
@@ -103,16 +107,30 @@ function place(
   return { desired, owner: { ...owner, command: desired.name }, targets };
 }
 
+/** The resource by the name that it has, and by the one that it had. */
+function resourcesOf({ owner, formerOwner }: DesiredArray): Owner[] {
+  return formerOwner ? [owner, formerOwner] : [owner];
+}
+
+function isOf(owner: Owner | undefined, desired: DesiredArray): owner is Owner & { command: string } {
+  return resourcesOf(desired).some((resource) => isCommandOf(owner, resource));
+}
+
 /** What the comments say is the resource's, whether the program still declares it or not. */
-function ownCommands(plan: PlannedLists, { owner, formerOwner, recorded }: DesiredArray): Entry[] {
-  const resources = formerOwner ? [owner, formerOwner] : [owner];
-  const names = plan.present.flatMap(({ owner: its }) =>
-    resources.some((resource) => isCommandOf(its, resource)) ? its!.command! : [],
+function ownCommands(plan: PlannedLists, desired: DesiredArray): Entry[] {
+  const { recorded } = desired;
+  const resources = resourcesOf(desired);
+  const wanted = new Map(
+    desired.lists.flatMap(({ commands }) => commands.map(({ name, fields }) => [name, fields] as const)),
   );
+  // What is new has nothing recorded: a comment of its name that was left behind may stand before somebody else's command.
+  const known = (name: string): Recorded | undefined =>
+    recorded && (recorded.get(name) ?? (wanted.has(name) ? { order: 0, fields: wanted.get(name)! } : undefined));
+  const names = plan.present.flatMap(({ owner }) => (isOf(owner, desired) ? owner.command : []));
   return [...new Set(names)].flatMap((command) =>
     plan.ownedBy(
       resources.map((resource) => ({ ...resource, command })),
-      recorded?.get(command),
+      known(command),
     ),
   );
 }
@@ -170,18 +188,21 @@ function match(
   return used;
 }
 
-/** True for a command that another resource of the program is about to take over: until then it stays. */
-function goesElsewhere({ list, fields, owner }: Entry, { declaredElsewhere }: DesiredArray): boolean {
-  const run = fingerprint(fields.run);
-  const isThere = list.entries.some(
-    (other) =>
-      !other.removed &&
-      other.owner !== undefined &&
-      !sameOwner(other.owner, owner) &&
-      sameStack(other.owner, owner!) &&
-      fingerprint(other.fields.run) === run,
-  );
-  return (declaredElsewhere?.has(run) ?? false) && !isThere;
+/**
+ * Tells commands that another resource of the program is about to take over: until then they stay. Not if as many as the
+ * program declares elsewhere are there already.
+ */
+function awaitedElsewhere(plan: PlannedLists, desired: DesiredArray): (entry: Entry) => boolean {
+  const there = new Map<string, Set<string>>();
+  for (const { owner, fields } of plan.present) {
+    if (!owner || !sameStack(owner, desired.owner) || isOf(owner, desired)) continue;
+    const run = fingerprint(fields.run);
+    there.set(run, (there.get(run) ?? new Set()).add(ownerKey(owner)));
+  }
+  return ({ fields }) => {
+    const run = fingerprint(fields.run);
+    return (there.get(run)?.size ?? 0) < (desired.declaredElsewhere?.get(run) ?? 0);
+  };
 }
 
 // Orders

@@ -13,6 +13,7 @@ import {
   type EntrySpec,
   type ListPlace,
 } from "../../support/planning";
+import { range } from "../../support/range";
 
 /*
  * Commands in words, each with its Order: `1 a, 2 b=X` are the command a of the array, and b, which runs X:\X.exe; `3 F=F` is
@@ -710,10 +711,6 @@ function movesIn(changes: readonly CommandChange[]): string {
     .filter(({ because }) => because !== undefined)
     .map(({ owner, stored, order, because }) => `${owner.command} ${stored!.order} → ${order} (${because})`)
     .join(", ");
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 // What people do by hand

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { allocateOrder, relocateOrder } from "../../../provider/unattend/plan/order";
+import { range } from "../../support/range";
 
 describe("allocateOrder", () => {
   const everything = range(1, 500);
@@ -44,7 +45,3 @@ describe("relocateOrder", () => {
     });
   }
 });
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}

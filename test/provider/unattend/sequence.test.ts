@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { FreeOrders, ordersInLists, ordersInSequence, type Impossible } from "../../../provider/unattend/plan/sequence";
+import { range } from "../../support/range";
 
 /** A command as the tables write it. */
 interface Spec {
@@ -143,10 +144,6 @@ function byTrying(commands: readonly Spec[], orders: readonly number[]): number[
   };
   const [best] = tried([]).sort((a, b) => merit(b).localeCompare(merit(a)));
   return best ?? { at: reached };
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 describe("ordersInLists", () => {
