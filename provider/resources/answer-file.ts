@@ -64,6 +64,7 @@ import {
 } from "./lifecycle";
 import { commandsBeside, noteCommands, othersIn, withdraw } from "./program";
 import { isOneFile, PublishedFile, type Draft } from "./published-file";
+import { isTakenUp, noteRead, wasJustRead } from "./readings";
 import { warn } from "./warnings";
 import { answerFileWords, goneWords, otherPathWords, unknownWords, type Fate } from "./words";
 
@@ -105,7 +106,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
     const { otherNames, ...declaration } = given.__declaration;
     const asked = { ...withoutNulls(given), __declaration: declaration };
-    justRead.delete(declaration.urn);
+    wasJustRead(declaration.urn);
     const found = findings(ruleArguments(Object.assign({ path: "" }, asked)));
     const failures = toFailures(found, asked.__declaration.secrets);
     if (failures.length === 0 && isUnplannable(asked)) await reportUnknown(asked);
@@ -148,7 +149,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
 
     const stored = await storedAt(news);
     const wanted = within(news.path, () => desiredDocument(news, stored, olds));
-    if (!justRead.delete(news.__declaration.urn)) await report(news, stored, wanted, olds);
+    if (!wasJustRead(news.__declaration.urn)) await report(news, stored, wanted, olds);
     if (wanted.document !== stored) return { changes: true };
     const isRenamed = olds.__declaration.urn !== news.__declaration.urn;
     if (!isSamePath(olds.path, news.path)) {
@@ -171,15 +172,15 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
       return { id: "", props };
     }
     if (!props.commands) return { id, props };
-    justRead.add(props.__declaration.urn);
     const olds = arraysOf(props);
     const now = readArrays(olds, stored);
-    if (now.changed.length + now.missing.length === 0) return { id, props };
-    takenUp.add(props.__declaration.urn);
+    const isChanged = now.changed.length + now.missing.length > 0;
+    noteRead(props.__declaration.urn, isChanged);
+    if (!isChanged) return { id, props };
     const words = takenUpArrayWords(now, props.path, { olds, secrets: secretsOf(props.__declaration) });
     await reportToEngine(props.__declaration.urn, "info", words);
-    const { orders: recordedOrders, ...inputs } = { ...props, commands: commandsOf(now.lists) };
-    return { id, props: { ...inputs, orders: now.orders }, inputs };
+    const { orders: recordedOrders, sha256, ...inputs } = { ...props, commands: commandsOf(now.lists) };
+    return { id, props: { ...inputs, sha256, orders: now.orders }, inputs };
   },
 
   async update(_id, olds, news) {
@@ -222,12 +223,6 @@ function namesIn({ commands, __declaration: { urn, names } }: AnswerFileInputs, 
 function isUnplannable({ commands, ...others }: AnswerFileInputs): boolean {
   return hasUnknown(others) || isUnplannableArray(arraysOf({ ...others, commands }));
 }
-
-/** URNs of what was read in this process and was not what was recorded: what differs there is not the program's doing. */
-const takenUp = new Set<string>();
-
-/** A refresh ends with a `diff` of what was read: all there is to say about that has been said. */
-const justRead = new Set<string>();
 
 /** All that is wrong with the arguments, whatever is on the share. Values that are not known yet are left out. */
 function findings({
@@ -564,12 +559,11 @@ async function report(
   const { urn } = inputs.__declaration;
   const isNew = olds === undefined;
   const secrets = secretsOf(inputs.__declaration, olds?.__declaration);
-  const isTakenUp = takenUp.has(urn);
   const ofCommands = arrayWords(commands.changes, inputs.path, {
     news: arraysOf(inputs),
     olds: olds && arraysOf(olds),
     secrets,
-    isTakenUp,
+    isTakenUp: isTakenUp(urn),
   });
   const saysDocument = isDocumentChanged || (isNew && ofCommands === "");
   const ofDocument =

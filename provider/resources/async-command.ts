@@ -33,7 +33,8 @@ import {
   type Lifecycle,
 } from "./lifecycle";
 import { commandsBeside, noteCommands, withdraw } from "./program";
-import { isOneFile, PublishedFile, type Draft } from "./published-file";
+import { foreseenPlan, isOneFile, PublishedFile, type Draft } from "./published-file";
+import { isTakenUp, noteRead, wasJustRead } from "./readings";
 import { warn } from "./warnings";
 import { commandWords, takenUpWords, unknownWords } from "./words";
 
@@ -66,7 +67,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
 
   async check(olds: Partial<AsyncCommandInputs>, given: AsyncCommandInputs) {
     const news = withoutNulls(given);
-    justRead.delete(news.__declaration.urn);
+    wasJustRead(news.__declaration.urn);
     noteRenaming(olds, news);
     const found = checkArguments(ruleArguments(Object.assign({ path: "" }, news)));
     const failures = toFailures(found, news.__declaration.secrets);
@@ -90,7 +91,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       const resolution = resolveOn(document, desired(news), news);
       await report(news, resolution, undefined);
       // So that those that come after it are not foreseen in its place.
-      planOf(document).apply(resolution);
+      foreseenPlan(document).apply(resolution);
     });
     return { inputs: news, failures: unusable };
   },
@@ -104,7 +105,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const document = await PublishedFile.at(news.answerFile).foreseen();
     if (!document) return { changes: true };
     const resolution = resolveOn(document, desired(news, olds), news);
-    if (!justRead.delete(news.__declaration.urn)) await report(news, resolution, olds);
+    if (!wasJustRead(news.__declaration.urn)) await report(news, resolution, olds);
     const isRecorded =
       olds.order === resolution.order &&
       olds.__declaration.urn === news.__declaration.urn &&
@@ -124,7 +125,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const recorded = recordedOf(props);
     const pass = props.pass ?? defaultPass;
     const owner = ownerFromUrn(props.__declaration.urn);
-    const found = document ? planOf(document).find(owner, kindOf(pass), pass, recorded) : [];
+    const found = document ? foreseenPlan(document).find(owner, kindOf(pass), pass, recorded) : [];
     if (found.length === 0) {
       await reportToEngine(props.__declaration.urn, "info", `${props.answerFile}: the command is not there any more`);
       return { id: "", props };
@@ -133,12 +134,11 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       order === recorded.order && sameFields(fields, recorded.fields);
     const changed = found.find((command) => !isAsRecorded(command));
     if (changed) {
-      takenUp.add(props.__declaration.urn);
       const { urn, secrets = [] } = props.__declaration;
       const words = takenUpWords(changed, { file: props.answerFile, recorded, secrets });
       await reportToEngine(urn, "info", words);
     }
-    justRead.add(props.__declaration.urn);
+    noteRead(props.__declaration.urn, changed !== undefined);
     const { order, fields, list } = changed ?? found[0]!;
     const { order: recordedOrder, ...inputs } = props;
     const taken = knownOnly({
@@ -223,23 +223,8 @@ function resolveOn(
   command: DesiredCommand,
   { answerFile }: AsyncCommandInputs,
 ): ReturnType<Plan["resolve"]> {
-  return within(answerFile, () => planOf(document).resolve(command));
+  return within(answerFile, () => foreseenPlan(document).resolve(command));
 }
-
-const plans = new WeakMap<AnswerFileDocument, Plan>();
-
-/** For looking only: what is foreseen, not what is published. */
-function planOf(document: AnswerFileDocument): Plan {
-  let plan = plans.get(document);
-  if (!plan) plans.set(document, (plan = new Plan(document)));
-  return plan;
-}
-
-/** Commands that were read in this process and were not what was recorded: what differs there is not the program's doing. */
-const takenUp = new Set<string>();
-
-/** A refresh ends with a `diff` of what was read: all there is to say about that has been said. */
-const justRead = new Set<string>();
 
 /** The URNs that renamed resources had before, by what they have now: what has the former one's comment is theirs. */
 const formerUrns = new Map<string, string>();
@@ -296,7 +281,7 @@ async function report(
   const context = {
     file,
     recorded: olds && recordedOf(olds),
-    isTakenUp: takenUp.has(urn),
+    isTakenUp: isTakenUp(urn),
     hasOtherLists: olds !== undefined && !sameProperties(olds, inputs, ["pass", "architectures"]),
     secrets: secretsOf(__declaration, olds?.__declaration),
   };

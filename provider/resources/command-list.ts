@@ -4,8 +4,8 @@ import { reportToEngine } from "../report";
 import { isSamePath } from "../share/address";
 import type { ArrayResolution } from "../unattend/content/content";
 import { fingerprint } from "../unattend/model/command-list";
+import type { AnswerFileDocument } from "../unattend/model/document";
 import { ownerFromUrn, ownerWords } from "../unattend/model/ownership";
-import { Plan } from "../unattend/plan/plan";
 import type { DesiredArray, DesiredList } from "../unattend/plan/resolve-array";
 import {
   arrayWords,
@@ -35,7 +35,8 @@ import {
   type Lifecycle,
 } from "./lifecycle";
 import { commandsBeside, noteCommands, withdraw } from "./program";
-import { isOneFile, PublishedFile, type Draft } from "./published-file";
+import { foreseenPlan, isOneFile, PublishedFile, type Draft } from "./published-file";
+import { isTakenUp, noteRead, wasJustRead } from "./readings";
 import { warn } from "./warnings";
 import { unknownWords } from "./words";
 
@@ -65,7 +66,7 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
   async check(olds: Partial<CommandListInputs>, given: CommandListInputs) {
     const news = withoutNulls(given);
     const { urn, secrets } = news.__declaration;
-    justRead.delete(urn);
+    wasJustRead(urn);
     if (isUnplannable(news)) await reportUnknown(news);
     if (isUnplannable(news)) return { inputs: news, failures: [] };
     const found = checkArrays(arraysOf(news));
@@ -87,9 +88,10 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
       // What becomes of a resource that exists already, `diff` finds out.
       const isNew = olds.answerFile === undefined;
       if (!isNew || !document) return;
-      const plan = new Plan(document);
-      const resolution = within(news.answerFile, () => plan.resolveArray(desired(news)));
+      const resolution = resolveOn(document, desired(news), news);
       await report(news, resolution, undefined);
+      // So that those that come after it are not foreseen in its place.
+      foreseenPlan(document).apply(resolution);
     });
     return { inputs: news, failures: unusable };
   },
@@ -102,8 +104,8 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
 
     const document = await PublishedFile.at(news.answerFile).foreseen();
     if (!document) return { changes: true };
-    const resolution = within(news.answerFile, () => new Plan(document).resolveArray(desired(news, olds)));
-    if (!justRead.delete(news.__declaration.urn)) await report(news, resolution, olds);
+    const resolution = resolveOn(document, desired(news, olds), news);
+    if (!wasJustRead(news.__declaration.urn)) await report(news, resolution, olds);
     const isRecorded =
       sameOrders(olds.orders, resolution.orders) &&
       sameProperties(olds, news, stateProperties) &&
@@ -127,10 +129,10 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
       await reportToEngine(urn, "info", `${props.answerFile}: the commands are not there any more`);
       return { id: "", props };
     }
-    justRead.add(urn);
+    const isChanged = now.changed.length + now.missing.length > 0;
+    noteRead(urn, isChanged);
     const { orders: recordedOrders, ...inputs } = props;
-    if (now.changed.length + now.missing.length === 0) return { id, props, inputs };
-    takenUp.add(urn);
+    if (!isChanged) return { id, props, inputs };
     const words = takenUpArrayWords(now, props.answerFile, { olds, secrets: secretsOf(props.__declaration) });
     await reportToEngine(urn, "info", words);
     const taken = { ...inputs, commands: now.lists[0]!.commands };
@@ -153,12 +155,6 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
     if (words) await reportToEngine(props.__declaration.urn, "info", words);
   },
 };
-
-/** Commands that were read in this process and were not what was recorded: what differs there is not the program's doing. */
-const takenUp = new Set<string>();
-
-/** A refresh ends with a `diff` of what was read: all there is to say about that has been said. */
-const justRead = new Set<string>();
 
 function arraysOf(inputs: CommandListInputs & { readonly orders?: Orders }): ArrayResource {
   const { pass, list, from, commands, architectures, orders, __declaration } = inputs;
@@ -184,6 +180,14 @@ function withoutOwn(declared: ReadonlyMap<string, number>, lists: readonly Desir
     others.set(run, (others.get(run) ?? 0) - 1);
   }
   return others;
+}
+
+function resolveOn(
+  document: AnswerFileDocument,
+  array: DesiredArray,
+  { answerFile }: CommandListInputs,
+): ArrayResolution {
+  return within(answerFile, () => foreseenPlan(document).resolveArray(array));
 }
 
 async function publish(inputs: CommandListInputs, olds?: CommandListOutputs): Promise<CommandListOutputs> {
@@ -222,7 +226,7 @@ async function report(
     news: arraysOf(inputs),
     olds: olds && arraysOf(olds),
     secrets: secretsOf(inputs.__declaration, olds?.__declaration),
-    isTakenUp: takenUp.has(urn),
+    isTakenUp: isTakenUp(urn),
   });
   if (words) await reportToEngine(urn, "info", words);
 }

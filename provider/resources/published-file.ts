@@ -265,6 +265,15 @@ interface DeclaredDocument {
   readonly before: string | undefined;
 }
 
+const plans = new WeakMap<AnswerFileDocument, Plan>();
+
+/** The plan on which the resources of this process look at a document that is foreseen: nothing of it is published. */
+export function foreseenPlan(document: AnswerFileDocument): Plan {
+  let plan = plans.get(document);
+  if (!plan) plans.set(document, (plan = new Plan(document)));
+  return plan;
+}
+
 /** True if both paths lead to one file, as far as this machine can see that. */
 export function isOneFile(before: string, now: string): boolean {
   try {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { secret } from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
-import { AnswerFile, AsyncCommand, CommandList, type Commands } from "../../sdk";
+import { AnswerFile, AsyncCommand, CommandList } from "../../sdk";
 import { watch, type Seen } from "../support/watcher";
 import { rowOf, Sandbox, type Run, type TestStack } from "./support/engine";
 

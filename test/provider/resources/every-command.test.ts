@@ -7,7 +7,7 @@ import { inputsOf } from "../../../provider/unattend/model/command-fields";
 import type { CommandList as StoredList, StoredCommand } from "../../../provider/unattend/model/command-list";
 import { AnswerFileDocument } from "../../../provider/unattend/model/document";
 import { decode } from "../../../provider/xml/encoding";
-import { AnswerFile, CommandList, type Commands } from "../../../sdk";
+import { AnswerFile, CommandList } from "../../../sdk";
 import { fixtureNames, fixturePath } from "../../support/fixtures";
 import { Operations } from "../../support/operations";
 
