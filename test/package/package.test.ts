@@ -47,29 +47,40 @@ describe("the published package", () => {
     assert.deepEqual(missing, []);
   });
 
-  it("exports to programs the two resources, and the types of their arguments", () => {
-    assert.deepEqual(namesAtRunTime("pulumi-unattend"), ["AnswerFile", "AsyncCommand"]);
+  it("exports to programs the three resources, and the types of their arguments", () => {
+    assert.deepEqual(namesAtRunTime("pulumi-unattend"), ["AnswerFile", "AsyncCommand", "CommandList"]);
     assert.deepEqual(declaredNames(manifest.types), [
       "AnswerFile",
       "AnswerFileArgs",
       "Architecture",
       "AsyncCommand",
       "AsyncCommandArgs",
+      "CommandList",
+      "CommandListArgs",
+      "CommandListPlace",
       "CommandPass",
+      "Commands",
+      "CommandsOfList",
       "Credentials",
+      "DeploymentCommand",
+      "ListedCommand",
+      "LogonCommand",
+      "RunCommand",
       "SettingValue",
       "Settings",
     ]);
   });
 
   it("exports to the line that is stored with resources the lifecycles that it names", () => {
-    assert.deepEqual(namesAtRunTime("pulumi-unattend/provider"), ["answerFile", "asyncCommand"]);
-    assert.deepEqual(declaredNames("dist/provider/index.d.ts"), ["answerFile", "asyncCommand"]);
+    const lifecycles = ["answerFile", "asyncCommand", "commandList"];
+    assert.deepEqual(namesAtRunTime("pulumi-unattend/provider"), lifecycles);
+    assert.deepEqual(declaredNames("dist/provider/index.d.ts"), lifecycles);
   });
 });
 
 describe("the examples", () => {
-  for (const name of readdirSync(join(checkout, "examples")).filter((folder) => folder !== "node_modules")) {
+  const entries = readdirSync(join(checkout, "examples"), { withFileTypes: true });
+  for (const { name } of entries.filter((entry) => entry.isDirectory() && entry.name !== "node_modules")) {
     it(`${name} asks for the package of this checkout`, () => {
       assert.deepEqual(readManifest(join("examples", name)).dependencies, {
         ...manifest.peerDependencies,
