@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { secret } from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
-import { AnswerFile, AsyncCommand, CommandList, type Commands } from "../../sdk";
+import { AnswerFile, AsyncCommand, CommandList } from "../../sdk";
 import { watch, type Seen } from "../support/watcher";
 import { rowOf, Sandbox, type Run, type TestStack } from "./support/engine";
 
@@ -148,10 +148,10 @@ describe("sequences of arrays, while a reader watches the files", () => {
         const path = sandbox.path(`${id}.xml`);
         const commands = commandsOf(specs);
         if (!options && index % 2 === 0) {
-          new AnswerFile(id, { path, commands: { [pass]: { [list]: commands } } as Commands });
+          new AnswerFile(id, { path, commands: { [pass]: { [list]: commands } } });
         } else {
           const answerFile = new AnswerFile(id, { path });
-          new CommandList(`${id}-list`, { answerFile, pass, list, commands, ...options } as never);
+          new CommandList(`${id}-list`, { answerFile, pass, list, commands, ...options });
         }
       }
     };
@@ -160,7 +160,7 @@ describe("sequences of arrays, while a reader watches the files", () => {
     for (const { id, list: place, others: specs } of rows) {
       const { pass, list } = place;
       const answerFile = sandbox.path(`${id}.xml`);
-      if (specs) new CommandList(id, { answerFile, pass, list, commands: commandsOf(specs) } as never);
+      if (specs) new CommandList(id, { answerFile, pass, list, commands: commandsOf(specs) });
     }
   };
 
@@ -295,8 +295,8 @@ describe("an array changed by hand", () => {
       const { pass, list } = place;
       const path = sandbox.path(`${id}.xml`);
       const commands = commandsOf(["a", "b", "c"]);
-      if (index % 2 === 0) new AnswerFile(id, { path, commands: { [pass]: { [list]: commands } } as Commands });
-      else new CommandList(`${id}-list`, { answerFile: new AnswerFile(id, { path }), pass, list, commands } as never);
+      if (index % 2 === 0) new AnswerFile(id, { path, commands: { [pass]: { [list]: commands } } });
+      else new CommandList(`${id}-list`, { answerFile: new AnswerFile(id, { path }), pass, list, commands });
     }
   };
 

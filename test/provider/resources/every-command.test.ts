@@ -7,7 +7,7 @@ import { inputsOf } from "../../../provider/unattend/model/command-fields";
 import type { CommandList as StoredList, StoredCommand } from "../../../provider/unattend/model/command-list";
 import { AnswerFileDocument } from "../../../provider/unattend/model/document";
 import { decode } from "../../../provider/xml/encoding";
-import { AnswerFile, CommandList, type Commands } from "../../../sdk";
+import { AnswerFile, CommandList } from "../../../sdk";
 import { fixtureNames, fixturePath } from "../../support/fixtures";
 import { Operations } from "../../support/operations";
 
@@ -81,7 +81,7 @@ describe("every command of every list", () => {
   const asCommands = (path: string, lists: readonly Listed[]) => (): void => {
     const commands: Record<string, Record<string, readonly Declared[]>> = {};
     for (const { pass, list, commands: own } of lists) (commands[pass] ??= {})[list] = own;
-    new AnswerFile("file", { path, commands: commands as unknown as Commands });
+    new AnswerFile("file", { path, commands });
   };
   const asLists = (path: string, lists: readonly Listed[]) => (): void => {
     const answerFile = new AnswerFile("file", { path });
