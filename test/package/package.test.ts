@@ -47,7 +47,7 @@ describe("the published package", () => {
     assert.deepEqual(missing, []);
   });
 
-  it("exports to programs the resources, and the types of their arguments", () => {
+  it("exports to programs the three resources, and the types of their arguments", () => {
     assert.deepEqual(namesAtRunTime("pulumi-unattend"), ["AnswerFile", "AsyncCommand", "CommandList"]);
     assert.deepEqual(declaredNames(manifest.types), [
       "AnswerFile",
@@ -79,10 +79,8 @@ describe("the published package", () => {
 });
 
 describe("the examples", () => {
-  const folders = readdirSync(join(checkout, "examples"), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  for (const { name } of folders.filter((folder) => folder.name !== "node_modules")) {
+  const entries = readdirSync(join(checkout, "examples"), { withFileTypes: true });
+  for (const { name } of entries.filter((entry) => entry.isDirectory() && entry.name !== "node_modules")) {
     it(`${name} asks for the package of this checkout`, () => {
       assert.deepEqual(readManifest(join("examples", name)).dependencies, {
         ...manifest.peerDependencies,

@@ -81,7 +81,7 @@ describe("every command of every list", () => {
   const asCommands = (path: string, lists: readonly Listed[]) => (): void => {
     const commands: Record<string, Record<string, readonly Declared[]>> = {};
     for (const { pass, list, commands: own } of lists) (commands[pass] ??= {})[list] = own;
-    new AnswerFile("file", { path, commands: commands });
+    new AnswerFile("file", { path, commands });
   };
   const asLists = (path: string, lists: readonly Listed[]) => (): void => {
     const answerFile = new AnswerFile("file", { path });
