@@ -146,7 +146,6 @@ function match(
   mine: readonly Entry[],
   { recorded, isGivenUp, content }: DesiredArray,
 ): Set<Entry> {
-  const names = new Set(placed.map(({ desired }) => desired.name));
   const used = new Set<Entry>();
   const take = (find: (command: Placed, list: PlannedList) => Entry | undefined): void => {
     for (const command of placed) {
@@ -163,9 +162,7 @@ function match(
 
   take(({ desired }, list) => mine.find((entry) => entry.list === list && entry.owner?.command === desired.name));
   take(({ desired }, list) =>
-    inSequence(list).find(
-      (entry) => mine.includes(entry) && !names.has(entry.owner!.command!) && sameFields(entry.fields, desired.fields),
-    ),
+    inSequence(list).find((entry) => mine.includes(entry) && sameFields(entry.fields, desired.fields)),
   );
   take(({ desired }, list) => {
     const before = recorded?.get(desired.name);

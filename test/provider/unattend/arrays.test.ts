@@ -541,6 +541,17 @@ describe("an array of commands", () => {
     assert.equal(document.text, original);
   });
 
+  it("leaves the commands of two lists where they are when only their names change places", () => {
+    const [first, second] = [everyList[0]!, everyList[1]!];
+    const lists = (...names: [string, string]): ArraySpec["lists"] =>
+      [first, second].map((list, index) => ({ ...list, commands: [{ name: names[index]!, path: "same" }] }));
+    const document = new Document(smallestDocument);
+    document.putArray({ lists: lists("a", "b") });
+    const expected = document.text.replace(/#[ab] -->/g, (end) => (end === "#a -->" ? "#b -->" : "#a -->"));
+    document.putArray({ lists: lists("b", "a") });
+    assert.equal(document.text, expected);
+  });
+
   describe("beside others:", () => {
     it("two stacks have the same array in one list, each in its own sequence, and leave the file as it was", () => {
       for (const list of everyList) {
