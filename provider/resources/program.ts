@@ -11,7 +11,7 @@ import { nothingLeftWords, sameFileWords } from "./words";
  */
 const files = new Map<string, PublishedFile>();
 
-export function noteDeclared(urn: string, file: PublishedFile): void {
+function noteDeclared(urn: string, file: PublishedFile): void {
   files.set(urn, file);
 }
 

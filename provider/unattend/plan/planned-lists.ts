@@ -74,7 +74,7 @@ export class PlannedLists {
 }
 
 /** True if two commands run the same, or have in common what they say they are for. */
-export function resembles(a: CommandFields, b: CommandFields): boolean {
+function resembles(a: CommandFields, b: CommandFields): boolean {
   return (
     a.run.trim() === b.run.trim() || (a.description !== undefined && a.description.trim() === b.description?.trim())
   );

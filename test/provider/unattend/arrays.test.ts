@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { fingerprint } from "../../../provider/unattend/model/command-list";
 import { smallestDocument } from "../../../provider/unattend/model/document";
 import { ownerWords, type Owner } from "../../../provider/unattend/model/ownership";
+import type { ListKind } from "../../../provider/unattend/model/vocabulary";
 import type { CommandChange } from "../../../provider/unattend/plan/changes";
 import { fixtureNames, fixtureText } from "../../support/fixtures";
 import {
@@ -237,6 +238,13 @@ describe("an array of commands", () => {
       isStateLost: true,
       now: "a b",
       expected: "1 a, 2 b",
+    },
+    {
+      what: "a comment dropped beside somebody's command that says the same: the one with the recorded Order is meant",
+      before: "b=w@4",
+      byHand: (document, list) => (withoutComments(document), adding("1 w")(document, list)),
+      now: "b=w",
+      expected: "1 w, 4 b=w",
     },
     { what: "no state", before: "a b c", isStateLost: true, now: "a c=x", expected: "1 a, 3 c=x" },
     {
@@ -680,15 +688,19 @@ function fileWith({ kind, pass }: ListPlace, foreign: Readonly<Record<string, st
       .split(", ")
       .filter(Boolean)
       .map((each) => {
-        const [order, run] = each.split(" ");
-        const inner = `<Order>${order}</Order><${kind.runs}>X:\\${run}.exe</${kind.runs}>`;
-        return `\n        <${kind.item} wcm:action="add">${inner}</${kind.item}>`;
+        return `\n        ${commandText(kind, each)}`;
       });
     const list = commands.length > 0 ? `\n      <${kind.list}>${commands.join("")}\n      </${kind.list}>` : "";
     return `\n    <component name="${kind.component}" processorArchitecture="${architecture}">${list}\n    </component>`;
   });
   const settings = components.length > 0 ? `\n  <settings pass="${pass}">${components.join("")}\n  </settings>` : "";
   return smallestDocument.replace("\n</unattend>", `${settings}\n</unattend>`);
+}
+
+/** Somebody's command: `2 F`. */
+function commandText({ item, runs }: ListKind, words: string): string {
+  const [order, run] = words.split(" ");
+  return `<${item} wcm:action="add"><Order>${order}</Order><${runs}>X:\\${run}.exe</${runs}></${item}>`;
 }
 
 /** What an array wants in a list: `a b=X c@7`. */
@@ -743,6 +755,12 @@ function deleting(name: string): (document: Document) => void {
 function numbering(run: string, order: string): (document: Document) => void {
   const command = new RegExp(`<Order>[^<]*</Order>(?=\\s*<\\w+>X:.${run}\\.exe<)`);
   return (document) => document.edit(command, `<Order>${order}</Order>`);
+}
+
+/** Somebody's command at the beginning of the list. */
+function adding(words: string): (document: Document, list: ListPlace) => void {
+  return (document, { kind }) =>
+    document.edit(new RegExp(`<${kind.list}>`), (start) => start + commandText(kind, words));
 }
 
 function withoutComments(document: Document): void {
