@@ -54,9 +54,8 @@ export function ordersInSequence(commands: readonly SequencedCommand[], from = l
     for (let next = place + 1; reached !== undefined && next <= end; next += 1) {
       const order = staying[next];
       const rest = behind[next];
-      if (order !== undefined && rest && order > reached) {
-        const count = rest.count + (commands[next - 1]?.current === order ? 1 : 0);
-        if (count > (behind[place]?.count ?? -1)) behind[place] = { count, next };
+      if (order !== undefined && rest && order > reached && rest.count >= (behind[place]?.count ?? 0)) {
+        behind[place] = { count: rest.count + 1, next };
       }
       const command = commands[next - 1];
       reached = command && command.pin === undefined ? command.free.after(reached) : undefined;

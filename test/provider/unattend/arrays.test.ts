@@ -631,13 +631,19 @@ describe("an array of commands", () => {
     const list = { kind: asyncKind(), pass: "windowsPE" };
     const owned = (document: Document): string[] =>
       document.listed(list).map(({ order, owner }) => `${order} ${owner ? ownerWords(owner) : "nobody"}`);
-    const isGivenUp = ({ resource }: Owner): boolean => resource === "one";
+    const isGivenUp = ({ resource }: Owner): boolean => ["zero", "one"].includes(resource);
 
     it("what that one has given up, with its Order", () => {
       const document = new Document(fileWith(list, {}));
+      document.put({ name: "zero", path: "X:\\z.exe", pin: 2 });
       document.put({ name: "one", path: "X:\\a.exe", pin: 4 }, { name: "two", path: "X:\\b.exe", pin: 6 });
       document.putArray({ ...array(list, "a b"), isGivenUp });
-      assert.deepEqual(owned(document), ["4 shop/dev/list#a", "5 shop/dev/list#b", "6 shop/dev/two"]);
+      assert.deepEqual(owned(document), [
+        "2 shop/dev/zero",
+        "4 shop/dev/list#a",
+        "5 shop/dev/list#b",
+        "6 shop/dev/two",
+      ]);
     });
 
     it("and back: what the program declares elsewhere by now waits there", () => {
@@ -647,6 +653,17 @@ describe("an array of commands", () => {
       assert.equal(shown(document, list), "1 a, 2 b");
       document.put({ name: "one", path: "X:\\b.exe", isGivenUp: ({ command }) => command === "b" });
       assert.deepEqual(owned(document), ["1 shop/dev/list#a", "2 shop/dev/one"]);
+    });
+
+    it("of two that run the same, as many wait as are declared there and have not come yet", () => {
+      const cases = { 0: "", 1: "1 a=w", 2: "1 a=w, 2 b=w" };
+      for (const [declared, expected] of Object.entries(cases)) {
+        const document = new Document(fileWith(list, {}));
+        document.putArray(array(list, "a=w b=w"));
+        const declaredElsewhere = new Map([[fingerprint("X:\\w.exe"), Number(declared)]]);
+        document.putArray({ ...array(list, ""), declaredElsewhere });
+        assert.equal(shown(document, list), expected);
+      }
     });
   });
 
