@@ -73,8 +73,9 @@ export function resolveArray(
   const mine = ownCommands(plan, desired);
   const used = match(placed, mine, desired);
 
-  const isAwaited = awaitedElsewhere(plan, desired);
-  const leaving = mine.filter((entry) => !used.has(entry) && !isAwaited(entry));
+  const unused = mine.filter((entry) => !used.has(entry));
+  const awaited = awaitedElsewhere(plan, unused, desired);
+  const leaving = unused.filter((entry) => !awaited.has(entry));
   const movable = new Set([...used, ...leaving]);
   const orders: Record<string, number> = {};
   const steps = lists.flatMap((list, index) => {
@@ -146,7 +147,6 @@ function match(
   mine: readonly Entry[],
   { recorded, isGivenUp, content }: DesiredArray,
 ): Set<Entry> {
-  const names = new Set(placed.map(({ desired }) => desired.name));
   const used = new Set<Entry>();
   const take = (find: (command: Placed, list: PlannedList) => Entry | undefined): void => {
     for (const command of placed) {
@@ -163,9 +163,7 @@ function match(
 
   take(({ desired }, list) => mine.find((entry) => entry.list === list && entry.owner?.command === desired.name));
   take(({ desired }, list) =>
-    inSequence(list).find(
-      (entry) => mine.includes(entry) && !names.has(entry.owner!.command!) && sameFields(entry.fields, desired.fields),
-    ),
+    inSequence(list).find((entry) => mine.includes(entry) && sameFields(entry.fields, desired.fields)),
   );
   take(({ desired }, list) => {
     const before = recorded?.get(desired.name);
@@ -189,20 +187,30 @@ function match(
 }
 
 /**
- * Tells commands that another resource of the program is about to take over: until then they stay. Not if as many as the
- * program declares elsewhere are there already.
+ * Those that other resources of the program are about to take over: until then they stay. As many as the program declares
+ * elsewhere and are not there yet.
  */
-function awaitedElsewhere(plan: PlannedLists, desired: DesiredArray): (entry: Entry) => boolean {
-  const there = new Map<string, Set<string>>();
+function awaitedElsewhere(plan: PlannedLists, unused: readonly Entry[], desired: DesiredArray): Set<Entry> {
+  const owners = new Map<string, Set<string>>();
+  const ownersOf = (run: string): Set<string> => {
+    const found = owners.get(run) ?? new Set();
+    owners.set(run, found);
+    return found;
+  };
   for (const { owner, fields } of plan.present) {
     if (!owner || !sameStack(owner, desired.owner) || isOf(owner, desired)) continue;
-    const run = fingerprint(fields.run);
-    there.set(run, (there.get(run) ?? new Set()).add(ownerKey(owner)));
+    ownersOf(fingerprint(fields.run)).add(ownerKey(owner));
   }
-  return ({ fields }) => {
+  const awaited = unused.filter(({ owner, fields }) => {
     const run = fingerprint(fields.run);
-    return (there.get(run)?.size ?? 0) < (desired.declaredElsewhere?.get(run) ?? 0);
-  };
+    const those = ownersOf(run);
+    // In several lists it is one command all the same.
+    const key = ownerKey(owner!);
+    const isAwaited = those.has(key) || those.size < (desired.declaredElsewhere?.get(run) ?? 0);
+    if (isAwaited) those.add(key);
+    return isAwaited;
+  });
+  return new Set(awaited);
 }
 
 // Orders

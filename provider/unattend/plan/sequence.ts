@@ -105,11 +105,11 @@ export function ordersInSequence(commands: readonly SequencedCommand[], from = l
       const order = staying[next];
       const rest = behind[next];
       if (order !== undefined && rest && order > reached) {
-        const count = rest.count + (commands[next - 1]?.current === order ? 1 : 0);
+        const count = rest.count + 1;
         const last = next === end ? reached : rest.last;
         const best = behind[place];
-        if (!best || count > best.count || (count === best.count && last < best.last))
-          behind[place] = { count, next, last };
+        const isBetter = !best || count > best.count || (count === best.count && last < best.last);
+        if (isBetter) behind[place] = { count, next, last };
       }
       const command = commands[next - 1];
       reached = command && command.pin === undefined ? command.free.after(reached) : undefined;

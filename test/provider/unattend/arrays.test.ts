@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { fingerprint } from "../../../provider/unattend/model/command-list";
 import { smallestDocument } from "../../../provider/unattend/model/document";
 import { ownerWords, type Owner } from "../../../provider/unattend/model/ownership";
+import type { ListKind } from "../../../provider/unattend/model/vocabulary";
 import type { CommandChange } from "../../../provider/unattend/plan/changes";
 import { fixtureNames, fixtureText } from "../../support/fixtures";
 import {
@@ -237,6 +238,13 @@ describe("an array of commands", () => {
       isStateLost: true,
       now: "a b",
       expected: "1 a, 2 b",
+    },
+    {
+      what: "a comment dropped beside somebody's command that says the same: the one with the recorded Order is meant",
+      before: "b=w@4",
+      byHand: (document, list) => (withoutComments(document), adding("1 w")(document, list)),
+      now: "b=w",
+      expected: "1 w, 4 b=w",
     },
     { what: "no state", before: "a b c", isStateLost: true, now: "a c=x", expected: "1 a, 3 c=x" },
     {
@@ -541,6 +549,17 @@ describe("an array of commands", () => {
     assert.equal(document.text, original);
   });
 
+  it("leaves the commands of two lists where they are when only their names change places", () => {
+    const [first, second] = [everyList[0]!, everyList[1]!];
+    const lists = (...names: [string, string]): ArraySpec["lists"] =>
+      [first, second].map((list, index) => ({ ...list, commands: [{ name: names[index]!, path: "same" }] }));
+    const document = new Document(smallestDocument);
+    document.putArray({ lists: lists("a", "b") });
+    const expected = document.text.replace(/#[ab] -->/g, (end) => (end === "#a -->" ? "#b -->" : "#a -->"));
+    document.putArray({ lists: lists("b", "a") });
+    assert.equal(document.text, expected);
+  });
+
   describe("beside others:", () => {
     it("two stacks have the same array in one list, each in its own sequence, and leave the file as it was", () => {
       for (const list of everyList) {
@@ -612,13 +631,19 @@ describe("an array of commands", () => {
     const list = { kind: asyncKind(), pass: "windowsPE" };
     const owned = (document: Document): string[] =>
       document.listed(list).map(({ order, owner }) => `${order} ${owner ? ownerWords(owner) : "nobody"}`);
-    const isGivenUp = ({ resource }: Owner): boolean => resource === "one";
+    const isGivenUp = ({ resource }: Owner): boolean => ["zero", "one"].includes(resource);
 
     it("what that one has given up, with its Order", () => {
       const document = new Document(fileWith(list, {}));
+      document.put({ name: "zero", path: "X:\\z.exe", pin: 2 });
       document.put({ name: "one", path: "X:\\a.exe", pin: 4 }, { name: "two", path: "X:\\b.exe", pin: 6 });
       document.putArray({ ...array(list, "a b"), isGivenUp });
-      assert.deepEqual(owned(document), ["4 shop/dev/list#a", "5 shop/dev/list#b", "6 shop/dev/two"]);
+      assert.deepEqual(owned(document), [
+        "2 shop/dev/zero",
+        "4 shop/dev/list#a",
+        "5 shop/dev/list#b",
+        "6 shop/dev/two",
+      ]);
     });
 
     it("and back: what the program declares elsewhere by now waits there", () => {
@@ -628,6 +653,17 @@ describe("an array of commands", () => {
       assert.equal(shown(document, list), "1 a, 2 b");
       document.put({ name: "one", path: "X:\\b.exe", isGivenUp: ({ command }) => command === "b" });
       assert.deepEqual(owned(document), ["1 shop/dev/list#a", "2 shop/dev/one"]);
+    });
+
+    it("of two that run the same, as many wait as are declared there and have not come yet", () => {
+      const cases = { 0: "", 1: "1 a=w", 2: "1 a=w, 2 b=w" };
+      for (const [declared, expected] of Object.entries(cases)) {
+        const document = new Document(fileWith(list, {}));
+        document.putArray(array(list, "a=w b=w"));
+        const declaredElsewhere = new Map([[fingerprint("X:\\w.exe"), Number(declared)]]);
+        document.putArray({ ...array(list, ""), declaredElsewhere });
+        assert.equal(shown(document, list), expected);
+      }
     });
   });
 
@@ -669,15 +705,19 @@ function fileWith({ kind, pass }: ListPlace, foreign: Readonly<Record<string, st
       .split(", ")
       .filter(Boolean)
       .map((each) => {
-        const [order, run] = each.split(" ");
-        const inner = `<Order>${order}</Order><${kind.runs}>X:\\${run}.exe</${kind.runs}>`;
-        return `\n        <${kind.item} wcm:action="add">${inner}</${kind.item}>`;
+        return `\n        ${commandText(kind, each)}`;
       });
     const list = commands.length > 0 ? `\n      <${kind.list}>${commands.join("")}\n      </${kind.list}>` : "";
     return `\n    <component name="${kind.component}" processorArchitecture="${architecture}">${list}\n    </component>`;
   });
   const settings = components.length > 0 ? `\n  <settings pass="${pass}">${components.join("")}\n  </settings>` : "";
   return smallestDocument.replace("\n</unattend>", `${settings}\n</unattend>`);
+}
+
+/** Somebody's command: `2 F`. */
+function commandText({ item, runs }: ListKind, words: string): string {
+  const [order, run] = words.split(" ");
+  return `<${item} wcm:action="add"><Order>${order}</Order><${runs}>X:\\${run}.exe</${runs}></${item}>`;
 }
 
 /** What an array wants in a list: `a b=X c@7`. */
@@ -732,6 +772,12 @@ function deleting(name: string): (document: Document) => void {
 function numbering(run: string, order: string): (document: Document) => void {
   const command = new RegExp(`<Order>[^<]*</Order>(?=\\s*<\\w+>X:.${run}\\.exe<)`);
   return (document) => document.edit(command, `<Order>${order}</Order>`);
+}
+
+/** Somebody's command at the beginning of the list. */
+function adding(words: string): (document: Document, list: ListPlace) => void {
+  return (document, { kind }) =>
+    document.edit(new RegExp(`<${kind.list}>`), (start) => start + commandText(kind, words));
 }
 
 function withoutComments(document: Document): void {

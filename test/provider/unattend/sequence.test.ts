@@ -11,6 +11,18 @@ interface Spec {
   readonly taken?: readonly number[];
 }
 
+describe("FreeOrders", () => {
+  const free = new FreeOrders(new Set([1, 3, 500]));
+  it("are those from 1 to 500 that nobody has", () => {
+    const found = [-1, 0, 1, 2, 3, 4, 499, 500, 501].filter((order) => free.has(order));
+    assert.deepEqual(found, [2, 4, 499]);
+  });
+  it("come one after the other, and 501 after the last", () => {
+    const found = [0, 1, 2, 3, 498, 499, 500, 501].map((order) => free.after(order));
+    assert.deepEqual(found, [2, 2, 4, 4, 499, 501, 501, 501]);
+  });
+});
+
 describe("ordersInSequence", () => {
   const [at, pin] = [(current: number): Spec => ({ current }), (order: number): Spec => ({ pin: order })];
   const unnumbered: Spec = {};
