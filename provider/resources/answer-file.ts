@@ -136,7 +136,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
         await warn(news.__declaration, news.path, [...inDocument, ...inFile]);
       }
       // Once is enough for all that have the file.
-      if (stored) await warn(news.__declaration, news.path, orphans(stored, news, olds, otherNames), file.path);
+      if (stored)
+        await warn(news.__declaration, news.path, orphans(wanted.document, news, olds, otherNames), file.path);
       if (wanted.document !== stored) file.foresee(wanted.document);
       if (isNew) await report(news, stored, wanted, undefined);
     });

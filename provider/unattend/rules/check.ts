@@ -5,7 +5,7 @@ import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
 import { sameFields, type CommandFields, type Credentials } from "../model/command-fields";
 import { architectureOf, isSameList } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
-import { sameOwner, type Owner } from "../model/ownership";
+import { sameOwner, sameStack, type Owner } from "../model/ownership";
 import { asyncListName, defaultPass, listKindOf } from "../model/vocabulary";
 import { checkedLists, fieldsOf, type CheckedCommand } from "./checked-command";
 import { ruleCodes, ruleOf, type RuleCode } from "./index";
@@ -55,9 +55,13 @@ export function checkInFile(
   const own =
     list.find((other) => sameOwner(other.owner, command.owner)) ??
     list.find((other) => before && !other.owner && sameFields(fieldsOf(other), before));
-  const others = [...list, ...siblings.filter(isBeside)].filter(
-    (other) => other !== own && !sameOwner(other.owner, command.owner),
-  );
+  // Of the own program, what it declares counts: what stands there besides is about to go, or to become another resource's.
+  const isOwnPrograms = ({ owner }: CheckedCommand): boolean =>
+    owner !== undefined && command.owner !== undefined && sameStack(owner, command.owner);
+  const others = [
+    ...list.filter((other) => other !== own && !isOwnPrograms(other)),
+    ...siblings.filter((other) => isBeside(other) && !sameOwner(other.owner, command.owner)),
+  ];
   return ruleCodes.flatMap((code) => findings(code, ruleOf(code).inFile?.(command, { document, others }) ?? []));
 }
 
