@@ -334,7 +334,9 @@ describe("commands that move from one resource of a program to another", () => {
         const orders = Object.keys(before).map((name) => ordersIn(published.at(-1)!, name));
         for (const next of [now, before]) {
           published = [];
-          await stack.up(program(next));
+          const { words } = await stack.up(program(next));
+          // Neither twice in the list, nor an orphan: it is the same one.
+          assert.doesNotMatch(Object.values(words).flat().join("\n"), /UA126|UA211/);
           assert.ok(published.length > 0);
           for (const text of published)
             assert.deepEqual(
