@@ -359,17 +359,16 @@ describe("an array of commands", () => {
     }
   });
 
-  it("takes over what says by an element what Windows does without it", () => {
-    const [deployment, logon] = ["RunSynchronous", "LogonCommands"].map((name) =>
-      everyList.findLast(({ kind }) => kind.list === name)!,
-    );
-    for (const [list, element] of [
-      [deployment!, "<WillReboot>Never</WillReboot>"],
-      [logon!, "<RequiresUserInput>False</RequiresUserInput>"],
-    ] as const) {
-      const document = new Document(
-        fileWith(list, { amd64: "3 a" }).replace(`</${list.kind.item}>`, `${element}</${list.kind.item}>`),
-      );
+  it("takes over what has elements that say nothing: what Windows does without them, or what the list does not have", () => {
+    const lists: [pass: string, list: string, element: string][] = [
+      ["specialize", "RunSynchronous", "<WillReboot>Never</WillReboot>"],
+      ["windowsPE", "RunSynchronous", "<WillReboot>Always</WillReboot>"],
+      ["oobeSystem", "LogonCommands", "<RequiresUserInput>False</RequiresUserInput>"],
+    ];
+    for (const [pass, name, element] of lists) {
+      const list = everyList.find((each) => each.pass === pass && each.kind.list === name)!;
+      const end = `</${list.kind.item}>`;
+      const document = new Document(fileWith(list, { amd64: "3 a" }).replace(end, element + end));
       document.putArray(array(list, "a"));
       assert.deepEqual([shown(document, list), document.text.includes(element)], ["3 a", true]);
     }
