@@ -255,6 +255,13 @@ describe("an array of commands", () => {
     },
     { what: "no state", before: "a b c", isStateLost: true, now: "a c=x", expected: "1 a, 3 c=x" },
     {
+      what: "a block copied with its comment behind the original, which is meant by the recorded Order",
+      before: "a b",
+      byHand: (document) => document.edit(blockOf("b"), (block) => block + block.replace("<Order>2<", "<Order>9<")),
+      now: "a b",
+      expected: "1 a, 2 b, 9 b",
+    },
+    {
       what: "a block copied with its comment: the one with the recorded Order is meant",
       before: "a b",
       byHand: (document) =>
@@ -499,6 +506,11 @@ describe("an array of commands", () => {
           ],
         },
         { amd64: "1 F, 2 a, 3 G", x86: "2 H, 3 b" },
+      ],
+      [
+        "however it is spelled",
+        { now: [{ name: "a", architectures: ["AMD64"] }] },
+        { amd64: "1 F, 2 a, 3 G", x86: "2 H" },
       ],
       [
         "one that the file has nothing for",
