@@ -150,6 +150,13 @@ describe("an array of commands", () => {
       expected: "1 a, 2 b, 3 c",
       moves: "a 4 → 1 (b comes after it), b 5 → 2 (c comes after it)",
     },
+    {
+      what: "a pin on what the command before it had",
+      before: "a@5 b@9",
+      now: "a b@5",
+      expected: "1 a, 5 b",
+      moves: "a 5 → 1 (b comes after it)",
+    },
     { what: "a pin on what another command of the array had", before: "a b c", now: "a c@2", expected: "1 a, 2 c" },
     { what: "pins change places with the commands", before: "a@1 b@2", now: "b@1 a@2", expected: "1 b, 2 a" },
     { what: "a pin that goes leaves the Order", before: "a@4 b", now: "a b", expected: "4 a, 5 b" },
@@ -247,6 +254,13 @@ describe("an array of commands", () => {
       expected: "1 w, 4 b=w",
     },
     { what: "no state", before: "a b c", isStateLost: true, now: "a c=x", expected: "1 a, 3 c=x" },
+    {
+      what: "a block copied with its comment behind the original, which is meant by the recorded Order",
+      before: "a b",
+      byHand: (document) => document.edit(blockOf("b"), (block) => block + block.replace("<Order>2<", "<Order>9<")),
+      now: "a b",
+      expected: "1 a, 2 b, 9 b",
+    },
     {
       what: "a block copied with its comment: the one with the recorded Order is meant",
       before: "a b",
@@ -352,17 +366,16 @@ describe("an array of commands", () => {
     }
   });
 
-  it("takes over what says by an element what Windows does without it", () => {
-    const [deployment, logon] = ["RunSynchronous", "LogonCommands"].map((name) =>
-      everyList.findLast(({ kind }) => kind.list === name)!,
-    );
-    for (const [list, element] of [
-      [deployment!, "<WillReboot>Never</WillReboot>"],
-      [logon!, "<RequiresUserInput>False</RequiresUserInput>"],
-    ] as const) {
-      const document = new Document(
-        fileWith(list, { amd64: "3 a" }).replace(`</${list.kind.item}>`, `${element}</${list.kind.item}>`),
-      );
+  it("takes over what has elements that say nothing: what Windows does without them, or what the list does not have", () => {
+    const lists: [pass: string, list: string, element: string][] = [
+      ["specialize", "RunSynchronous", "<WillReboot>Never</WillReboot>"],
+      ["windowsPE", "RunSynchronous", "<WillReboot>Always</WillReboot>"],
+      ["oobeSystem", "LogonCommands", "<RequiresUserInput>False</RequiresUserInput>"],
+    ];
+    for (const [pass, name, element] of lists) {
+      const list = everyList.find((each) => each.pass === pass && each.kind.list === name)!;
+      const end = `</${list.kind.item}>`;
+      const document = new Document(fileWith(list, { amd64: "3 a" }).replace(end, element + end));
       document.putArray(array(list, "a"));
       assert.deepEqual([shown(document, list), document.text.includes(element)], ["3 a", true]);
     }
@@ -485,6 +498,21 @@ describe("an array of commands", () => {
         { amd64: "1 F, 3 G, 4 b, 5 c", x86: "1 a, 2 H, 4 b" },
       ],
       [
+        "each command free in its own list only",
+        {
+          now: [
+            { name: "a", architectures: ["amd64"] },
+            { name: "b", architectures: ["x86"] },
+          ],
+        },
+        { amd64: "1 F, 2 a, 3 G", x86: "2 H, 3 b" },
+      ],
+      [
+        "however it is spelled",
+        { now: [{ name: "a", architectures: ["AMD64"] }] },
+        { amd64: "1 F, 2 a, 3 G", x86: "2 H" },
+      ],
+      [
         "one that the file has nothing for",
         { now: [{ name: "a", architectures: ["arm64", "x86"] }] },
         { amd64: "1 F, 3 G", x86: "1 a, 2 H", arm64: "1 a" },
@@ -531,6 +559,24 @@ describe("an array of commands", () => {
     }
   });
 
+  it("of different Orders for several architectures keeps the first that is free in all, and says why the other moves", () => {
+    for (const list of everyList) {
+      const document = new Document(fileWith(list, { amd64: "1 F, 3 a", x86: "3 G, 6 a" }));
+      const { changes } = document.putArray(array(list, "a"));
+      assert.deepEqual([shown(document, list), shown(document, list, "x86")], ["1 F, 6 a", "3 G, 6 a"]);
+      assert.equal(movesIn(changes), "a 3 → 6 (a command that Pulumi does not manage has it)");
+    }
+  });
+
+  it("copies the habits of the list beside a new one", () => {
+    for (const { kind, pass } of everyList) {
+      const beside = everyList.find((other) => other.pass === pass && other.kind !== kind)!;
+      const document = new Document(fileWith(beside, { amd64: "1 F" }).replace(' wcm:action="add"', ""));
+      document.putArray(array({ kind, pass }, "a"));
+      assert.match(document.text, new RegExp(`<${kind.item}>\\s*<Order>1<`));
+    }
+  });
+
   it("has commands in every list of Windows at once, and they move from one to the next", () => {
     const original = fixtureText("smallest.xml");
     const document = new Document(original);
@@ -544,6 +590,11 @@ describe("an array of commands", () => {
       lists(turn).forEach((list) => {
         assert.equal(shown(document, list), list.commands.map(({ name }, index) => `${index + 1} ${name}`).join(", "));
       });
+    }
+    for (const { kind, pass } of everyList) {
+      const [settings, ...others] = document.text.split(`<settings pass="${pass}">`).slice(1);
+      assert.deepEqual(others, [], "one for each pass");
+      assert.equal(settings!.split("</settings>")[0]!.split(`name="${kind.component}"`).length, 2);
     }
     document.removeArray();
     assert.equal(document.text, original);
@@ -656,13 +707,15 @@ describe("an array of commands", () => {
     });
 
     it("of two that run the same, as many wait as are declared there and have not come yet", () => {
-      const cases = { 0: "", 1: "1 a=w", 2: "1 a=w, 2 b=w" };
+      const cases = { 0: "", 1: "1 a=w, ", 2: "1 a=w, 2 b=w, " };
       for (const [declared, expected] of Object.entries(cases)) {
         const document = new Document(fileWith(list, {}));
         document.putArray(array(list, "a=w b=w"));
+        // That of another stack is nothing to this one.
+        document.put({ name: "theirs", by: "office/dev", path: "X:\\w.exe", pin: 9 });
         const declaredElsewhere = new Map([[fingerprint("X:\\w.exe"), Number(declared)]]);
         document.putArray({ ...array(list, ""), declaredElsewhere });
-        assert.equal(shown(document, list), expected);
+        assert.equal(shown(document, list), `${expected}9 office/dev/theirs`);
       }
     });
   });

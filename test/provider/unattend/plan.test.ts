@@ -131,6 +131,8 @@ describe("plan", () => {
       const document = new Document(fixtureText("out-of-order.xml"));
       const orders = document.put({ name: "c", place: 3 }, { name: "a", place: 1 }, { name: "b", place: 2 });
       assert.deepEqual(orders, [6, 4, 5]);
+      const written = [...document.text.matchAll(/X:\\([abc])\.exe/g)].map(([, name]) => name);
+      assert.deepEqual(written, ["a", "b", "c"]);
     });
 
     it("a command keeps its Order when others come and go", () => {
