@@ -1,5 +1,3 @@
-import * as fs from "node:fs";
-import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { AnswerFile, CommandList } from "pulumi-unattend";
 
@@ -8,9 +6,6 @@ const config = new pulumi.Config();
 // Where the file is published. In earnest that is a share: String.raw`\\deploy01\unattend$\win11\autounattend.xml`
 export const file = config.get("file") ?? "published/autounattend.xml";
 
-// The folder must be there before a file is published in it. On a share it is.
-fs.mkdirSync(path.dirname(file), { recursive: true });
-
 const administrator = {
   Username: "Administrator",
   Password: { Value: config.getSecret("administratorPassword") ?? "only-for-trying-out", PlainText: true },
@@ -18,6 +13,7 @@ const administrator = {
 
 const win11 = new AnswerFile("win11", {
   path: file,
+  createFolders: true,
   settings: {
     windowsPE: {
       "Microsoft-Windows-Setup": {

@@ -5,7 +5,7 @@ const columnWidth = fontSize * 0.6;
 const lineHeight = 18;
 const margin = 16;
 const titleHeight = 36;
-const maximumColumns = 140;
+const maximumColumns = 160;
 
 /**
  * A picture of a terminal, as SVG. Its text stays text.
