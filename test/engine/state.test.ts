@@ -66,7 +66,7 @@ describe("a state that is lost, or has another name", () => {
     await loseState();
     stack.program = program("a");
     const { words } = await stack.preview();
-    const orphan = `UA211 ${sandbox.path("people.xml")}: by its comment, the command with Order 4 (windowsPE, amd64) is of shop/dev/people-a, which the program does not declare`;
+    const orphan = `UA211 ${sandbox.path("people.xml")}: by its comment, the command with Order 4 (windowsPE, amd64, RunAsynchronous) is of shop/dev/people-a, which the program does not declare`;
     const remedy =
       "If this update does not remove it, the state does not know it: declare that resource again, then remove it in an update of its own; or remove it by hand, with its comment";
     assert.equal(words.people!.split("\n")[0], `${orphan}. ${remedy}`);

@@ -20,7 +20,7 @@ describe("a picture of a terminal", () => {
   });
 
   it("breaks what is too long, wherever colors change", async () => {
-    const output = `${"a".repeat(139)}\u001b[31mbc\u001b[0m`;
-    assert.deepEqual(await linesOf("long", output), ["long", `${"a".repeat(139)}b`, "c"]);
+    const output = `${"a".repeat(159)}\u001b[31mbc\u001b[0m`;
+    assert.deepEqual(await linesOf("long", output), ["long", `${"a".repeat(159)}b`, "c"]);
   });
 });

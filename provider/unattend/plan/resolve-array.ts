@@ -128,11 +128,15 @@ function ownCommands(plan: PlannedLists, desired: DesiredArray): Entry[] {
   const known = (name: string): Recorded | undefined =>
     recorded && (recorded.get(name) ?? (wanted.has(name) ? { order: 0, fields: wanted.get(name)! } : undefined));
   const names = plan.present.flatMap(({ owner }) => (isOf(owner, desired) ? owner.command : []));
+  // Where two resources change names, what one of them does not know is the other one's.
+  const isRenamed = desired.formerOwner !== undefined && !sameOwner(desired.owner, desired.formerOwner);
   return [...new Set(names)].flatMap((command) =>
-    plan.ownedBy(
-      resources.map((resource) => ({ ...resource, command })),
-      known(command),
-    ),
+    isRenamed && !known(command)
+      ? []
+      : plan.ownedBy(
+          resources.map((resource) => ({ ...resource, command })),
+          known(command),
+        ),
   );
 }
 

@@ -54,6 +54,8 @@ export class PageRun {
       npm_config_yes: "false", // npx must find what it runs, not install it.
       UNATTEND_MOUNTS: JSON.stringify({ [shareKey]: sandbox.share }),
       ...environment,
+      // What programs print is compared, and some take a CI for a terminal.
+      NO_COLOR: "1",
     };
   }
 

@@ -427,6 +427,24 @@ describe("commands that move from one resource of a program to another", () => {
         assert.deepEqual((await stack.preview(named("renamed"))).changes, {});
       });
     }
+
+    it("also where two change names, and both have a command of one name", async () => {
+      const named = (first: string, second: string) => (): void => {
+        const answerFile = new AnswerFile("file", { path });
+        const place = { answerFile, pass: "specialize", list: "RunSynchronous" } as const;
+        new CommandList(first, { ...place, commands: ["a", "b"].map(command) });
+        new CommandList(second, { ...place, commands: [command("c"), { ...command("d"), name: "a" }] });
+      };
+      await stack.up(named("one", "two"));
+      const changed: Record<string, string> = { one: "two", two: "one" };
+      const expected = published.at(-1)!.replace(/(one|two)(?=#)/g, (name) => changed[name]!);
+      stack.rename("one", "between");
+      stack.rename("two", "one");
+      stack.rename("between", "two");
+      await stack.up(named("two", "one"));
+      assert.equal(published.at(-1), expected);
+      assert.deepEqual((await stack.preview(named("two", "one"))).changes, {});
+    });
   });
 });
 

@@ -505,7 +505,7 @@ describe("an array of commands", () => {
             { name: "b", architectures: ["x86"] },
           ],
         },
-        { amd64: "1 F, 2 a, 3 G", x86: "2 H, 3 b" },
+        { amd64: "1 F, 2 a, 3 G", x86: "1 b, 2 H" },
       ],
       [
         "however it is spelled",
