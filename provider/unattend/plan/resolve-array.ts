@@ -2,7 +2,7 @@ import { UnattendError } from "../../errors";
 import { sameFields, type CommandFields } from "../model/command-fields";
 import { countCommands, fingerprint, listWords } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
-import { isCommandOf, ownerKey, sameStack, type Owner } from "../model/ownership";
+import { isCommandOf, ownerKey, sameOwner, sameStack, type Owner } from "../model/ownership";
 import { highestOrder, lowestOrder, type ListKind } from "../model/vocabulary";
 import { holderWords, meetingStep, removalStep, type Recorded, type Step } from "./changes";
 import type { Entry, PlannedList } from "./plan-edits";
