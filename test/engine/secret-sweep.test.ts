@@ -102,7 +102,7 @@ describe("secrets", function () {
     "const settings = (password: string): object => ({ oobeSystem: { 'Microsoft-Windows-Shell-Setup': { UserAccounts: { AdministratorPassword: { Value: password, PlainText: true } } } } });",
     "new AnswerFile('content', { path: path('content.xml'), content: pulumi.secret(content(escape(marker('content')))) });",
     "const listed = (name: string, args: object = {}) => ({ name, path: `X:\\\\${name}.exe`, ...args });",
-    "new AnswerFile('array', { path: path('array.xml'), commands: { specialize: { RunSynchronous: [listed('content', { credentials: { ...account, password: marker('listed') } }), listed('set-password', { path: pulumi.secret('X:\\\\' + marker('listedPath')) }), listed('output', { description: plain.order.apply(() => marker('listedOutput')), credentials: pulumi.secret({ ...account, password: marker('listedWhole') }) })] } } });",
+    "new AnswerFile('array', { path: path('array.xml'), commands: { specialize: { RunSynchronous: [listed('content', { credentials: { ...account, password: marker('listed') } }), listed('set-password', { path: pulumi.secret('X:\\\\' + marker('listedPath')) }), listed('output', { description: pulumi.secret(plain.order.apply(() => marker('listedOutput'))), credentials: pulumi.secret({ ...account, password: marker('listedWhole') }) })] } } });",
     "new CommandList('part', { answerFile, pass: 'windowsPE', list: 'RunSynchronous', commands: [listed('part', { credentials: { ...account, password: config.requireSecret('calm'), username: pulumi.secret(marker('listedUser')) } })] });",
     "new AnswerFile('settings', { path: path('settings.xml'), settings: pulumi.secret(settings(marker('settings'))) });",
   ];
