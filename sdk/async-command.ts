@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { AnswerFile, Architecture } from "./answer-file";
 import { dynamicResource, type Kind } from "./dynamic-resource";
-import { isPlainObject } from "./secrets";
+import { withSecretCredentials } from "./secrets";
 
 /** The configuration passes that have a RunAsynchronous list. */
 export type CommandPass = "windowsPE" | "specialize" | "auditUser";
@@ -113,8 +113,7 @@ export class AsyncCommand extends pulumi.CustomResource {
       ...rest,
       answerFile: answerFile.path,
       architectures,
-      // Credentials that come as a whole have a password in them.
-      credentials: isPlainObject(credentials) ? credentials : credentials && pulumi.secret(credentials),
+      credentials: withSecretCredentials(credentials),
       pin,
     };
     const declaration = {

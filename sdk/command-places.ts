@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
-import type { CommandArray } from "./commands";
+import { highestOrder, type CommandArray } from "./commands";
 
 /** What a command claims when it is constructed. undefined: known only later, or left to the provider. */
 export interface Claim {
@@ -17,9 +17,6 @@ export interface Place {
   readonly place: number;
   readonly siblingPins: readonly number[] | undefined;
 }
-
-/** Orders go from 1 to this. */
-const highestOrder = 500;
 
 /**
  * Counts the commands of one answer file as the program constructs them, so that the provider can give them the same

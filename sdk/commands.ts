@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Architecture } from "./answer-file";
 import type { Credentials } from "./async-command";
-import { isPlainObject } from "./secrets";
+import { isPlainObject, withSecretCredentials } from "./secrets";
 
 /** What commands of all lists have in common. */
 export interface ListedCommand {
@@ -99,7 +99,7 @@ export interface CommandArray {
 }
 
 /** Orders go from 1 to this. */
-const highestOrder = 500;
+export const highestOrder = 500;
 
 /**
  * An array of commands as the provider takes it.
@@ -128,7 +128,8 @@ export function commandArray(commands: unknown, place: string, names: Set<string
       );
     }
     names.add(name);
-    byName.set(name, withSecretCredentials(rest));
+    const credentials = withSecretCredentials(rest.credentials);
+    byName.set(name, { ...rest, ...(credentials !== undefined && { credentials }) });
   }
   if (byName.size > highestOrder) {
     throw new pulumi.RunError(
@@ -136,12 +137,6 @@ export function commandArray(commands: unknown, place: string, names: Set<string
     );
   }
   return { sequence: [...byName.keys()], byName: Object.fromEntries(byName) };
-}
-
-/** Credentials that come as a whole have a password in them. */
-function withSecretCredentials({ credentials, ...others }: Record<string, unknown>): Record<string, unknown> {
-  if (credentials === undefined) return others;
-  return { ...others, credentials: isPlainObject(credentials) ? credentials : pulumi.secret(credentials) };
 }
 
 /** All lists of an answer file as the provider takes them; undefined without any. */

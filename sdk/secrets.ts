@@ -33,6 +33,12 @@ export function withSecretPasswords<T>(value: T, name = ""): T {
   return (Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as T;
 }
 
+/** Credentials, as a secret if they come as a whole: then there is a password in them. */
+export function withSecretCredentials<T>(credentials: T): T {
+  const isMissing = credentials === undefined || credentials === null;
+  return isMissing || isPlainObject(credentials) ? credentials : (pulumi.secret(credentials) as T);
+}
+
 function withSecretContent(content: unknown): unknown {
   if (pulumi.Output.isInstance(content) || content instanceof Promise) {
     return pulumi.output(content).apply(withSecretContent);

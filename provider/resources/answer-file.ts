@@ -41,10 +41,10 @@ import {
   desiredArray,
   isUnplannableArray,
   listsOf,
+  noCommands,
   readArrays,
-  recordedCommands,
+  reportReading,
   sameOrders,
-  takenUpArrayWords,
   type ArrayResource,
   type CommandArrays,
   type Orders,
@@ -64,7 +64,7 @@ import {
 } from "./lifecycle";
 import { commandsBeside, noteCommands, othersIn, withdraw } from "./program";
 import { isOneFile, PublishedFile, type Draft } from "./published-file";
-import { isTakenUp, noteRead, wasJustRead } from "./readings";
+import { forgetReading, isTakenUp, wasJustRead } from "./readings";
 import { warn } from "./warnings";
 import { answerFileWords, goneWords, otherPathWords, unknownWords, type Fate } from "./words";
 
@@ -106,7 +106,7 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
     const { otherNames, ...declaration } = given.__declaration;
     const asked = { ...withoutNulls(given), __declaration: declaration };
-    wasJustRead(declaration.urn);
+    forgetReading(declaration.urn);
     const found = findings(ruleArguments(Object.assign({ path: "" }, asked)));
     const failures = toFailures(found, asked.__declaration.secrets);
     if (failures.length === 0 && isUnplannable(asked)) await reportUnknown(asked);
@@ -175,11 +175,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     if (!props.commands) return { id, props };
     const olds = arraysOf(props);
     const now = readArrays(olds, stored);
-    const isChanged = now.changed.length + now.missing.length > 0;
-    noteRead(props.__declaration.urn, isChanged);
+    const isChanged = await reportReading(now, props.path, olds, secretsOf(props.__declaration));
     if (!isChanged) return { id, props };
-    const words = takenUpArrayWords(now, props.path, { olds, secrets: secretsOf(props.__declaration) });
-    await reportToEngine(props.__declaration.urn, "info", words);
     const { orders: recordedOrders, sha256, ...inputs } = { ...props, commands: commandsOf(now.lists) };
     return { id, props: { ...inputs, sha256, orders: now.orders }, inputs };
   },
@@ -503,7 +500,7 @@ function storedAt({ path, createFolders }: AnswerFileInputs): Promise<AnswerFile
 function unpublish(draft: Draft, props: AnswerFileOutputs, isDeclared: boolean): Fate | undefined {
   if (!draft.hasFile) return undefined;
   const owner = ownerFromUrn(props.__declaration.urn);
-  draft.plan.apply(draft.plan.resolveArray({ owner, lists: [], recorded: recordedCommands(arraysOf(props)) }));
+  draft.plan.apply(draft.plan.resolveArray(noCommands(arraysOf(props))));
   const stored = draft.document!;
   const isAsPublished = saysAs(stored, props);
   const fate = fateOf(stored, owner, { isDeclared, isAsPublished });

@@ -2,7 +2,7 @@ import { configure } from "../config";
 import { within } from "../errors";
 import { reportToEngine } from "../report";
 import { isSamePath } from "../share/address";
-import { commandInputNames, fieldsOf, inputsOf, sameFields, type Credentials } from "../unattend/model/command-fields";
+import { commandInputNames, fieldsOf, inputsOf, type Credentials } from "../unattend/model/command-fields";
 import { isSameList } from "../unattend/model/command-list";
 import type { AnswerFileDocument } from "../unattend/model/document";
 import { ownerFromUrn, ownerWords } from "../unattend/model/ownership";
@@ -13,8 +13,8 @@ import {
   listKindOf,
   type ListKind,
 } from "../unattend/model/vocabulary";
-import type { CommandChange, Recorded, Resolution } from "../unattend/plan/changes";
-import { Plan } from "../unattend/plan/plan";
+import { isAsRecorded, type Recorded, type Resolution } from "../unattend/plan/changes";
+import type { Plan } from "../unattend/plan/plan";
 import { equalPinsError, type DesiredCommand } from "../unattend/plan/resolve-command";
 import { checkArguments, checkInFile, declaredCommand } from "../unattend/rules/check";
 import type { CheckedCommand } from "../unattend/rules/checked-command";
@@ -34,7 +34,7 @@ import {
 } from "./lifecycle";
 import { commandsBeside, noteCommands, withdraw } from "./program";
 import { foreseenPlan, isOneFile, PublishedFile, type Draft } from "./published-file";
-import { isTakenUp, noteRead, wasJustRead } from "./readings";
+import { forgetReading, isTakenUp, noteRead, wasJustRead } from "./readings";
 import { warn } from "./warnings";
 import { commandWords, takenUpWords, unknownWords } from "./words";
 
@@ -67,7 +67,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
 
   async check(olds: Partial<AsyncCommandInputs>, given: AsyncCommandInputs) {
     const news = withoutNulls(given);
-    wasJustRead(news.__declaration.urn);
+    forgetReading(news.__declaration.urn);
     noteRenaming(olds, news);
     const found = checkArguments(ruleArguments(Object.assign({ path: "" }, news)));
     const failures = toFailures(found, news.__declaration.secrets);
@@ -130,9 +130,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       await reportToEngine(props.__declaration.urn, "info", `${props.answerFile}: the command is not there any more`);
       return { id: "", props };
     }
-    const isAsRecorded = ({ order, fields }: CommandChange): boolean =>
-      order === recorded.order && sameFields(fields, recorded.fields);
-    const changed = found.find((command) => !isAsRecorded(command));
+    const changed = found.find((command) => !isAsRecorded(command, recorded));
     if (changed) {
       const { urn, secrets = [] } = props.__declaration;
       const words = takenUpWords(changed, { file: props.answerFile, recorded, secrets });
@@ -253,10 +251,12 @@ function declare(inputs: AsyncCommandInputs, document: AnswerFileDocument | unde
   const file = PublishedFile.at(answerFile);
   const lists = inputs.architectures ?? document?.architecturesFor(kindOf(pass), pass) ?? [defaultArchitecture];
   const commands = lists.map((name) => declaredCommand(ruleArguments(inputs), name.toLowerCase(), ownerFromUrn(urn)));
-  const isPinned = commandsBeside(urn, file).some(
-    (other) => pin !== undefined && other.pin === pin && commands.some((command) => isSameList(command, other.command)),
-  );
-  if (isPinned) throw equalPinsError(pin!);
+  if (pin !== undefined) {
+    const isPinned = commandsBeside(urn, file).some(
+      (other) => other.pin === pin && commands.some((command) => isSameList(command, other.command)),
+    );
+    if (isPinned) throw equalPinsError(pin);
+  }
   noteCommands(
     urn,
     file,

@@ -1,21 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
-import {
-  commandInputNames,
-  fieldsOf,
-  inputsOf,
-  sameFields,
-  type CommandInputs,
-} from "../unattend/model/command-fields";
+import { reportToEngine } from "../report";
+import { commandInputNames, fieldsOf, inputsOf, type CommandInputs } from "../unattend/model/command-fields";
 import type { AnswerFileDocument } from "../unattend/model/document";
 import { ownerFromUrn } from "../unattend/model/ownership";
 import { configurationPasses, defaultArchitecture, listKindOf } from "../unattend/model/vocabulary";
-import type { CommandChange, Recorded } from "../unattend/plan/changes";
+import { isAsRecorded, type CommandChange, type Recorded } from "../unattend/plan/changes";
 import { Plan } from "../unattend/plan/plan";
 import type { DesiredArray, DesiredList } from "../unattend/plan/resolve-array";
 import { checkArguments, checkInFile, declaredCommand, type Finding } from "../unattend/rules/check";
 import type { CheckedCommand } from "../unattend/rules/checked-command";
 import { hasUnknown, knownOnly, ruleArguments, unknownValue } from "./lifecycle";
 import type { DeclaredCommand } from "./program";
+import { noteRead } from "./readings";
 import { commandWords, firstOf, takenUpWords } from "./words";
 
 /**
@@ -215,6 +211,11 @@ export function desiredArray(news: ArrayResource, olds?: ArrayResource): Desired
   };
 }
 
+/** What a resource wants that goes: nothing of it any more. */
+export function noCommands(resource: ArrayResource): DesiredArray {
+  return desiredArray({ ...resource, lists: [] }, resource);
+}
+
 function desiredList({ pass, list, from, commands }: GivenList, architectures?: readonly string[]): DesiredList {
   return {
     kind: listKindOf(pass, list)!,
@@ -234,7 +235,7 @@ function withUnknownCredentials(inputs: CommandInputs): CommandInputs {
 }
 
 /** What the commands of a resource were when they were last written or read, by name. */
-export function recordedCommands({ lists, orders = {} }: ArrayResource): Map<string, Recorded> {
+function recordedCommands({ lists, orders = {} }: ArrayResource): Map<string, Recorded> {
   return new Map(
     lists.flatMap(({ commands: { byName } }) =>
       Object.entries(byName).map(([name, command]) => [name, { order: orders[name] ?? 0, fields: fieldsOf(command) }]),
@@ -267,7 +268,7 @@ export function readArrays(resource: ArrayResource, document: AnswerFileDocument
     for (const name of given.commands.sequence) {
       const before = recorded.get(name)!;
       const found = plan.find({ ...owner, command: name }, kind, given.pass, before);
-      const other = found.find(({ order, fields }) => order !== before.order || !sameFields(fields, before.fields));
+      const other = found.find((command) => !isAsRecorded(command, before));
       const now = other ?? found[0];
       if (other) changed.push(other);
       if (!now) missing.push(name);
@@ -334,11 +335,24 @@ function secretsIn(name: string, lists: readonly GivenList[], secrets: readonly 
   });
 }
 
-/** What a refresh takes up from the share. */
-export function takenUpArrayWords(
+/** Says what a refresh takes up from the share; false if that is nothing. */
+export async function reportReading(
+  now: ArraysNow,
+  file: string,
+  olds: ArrayResource,
+  secrets: readonly string[],
+): Promise<boolean> {
+  const isChanged = now.changed.length + now.missing.length > 0;
+  noteRead(olds.urn, isChanged);
+  if (isChanged) await reportToEngine(olds.urn, "info", takenUpArrayWords(now, file, olds, secrets));
+  return isChanged;
+}
+
+function takenUpArrayWords(
   { changed, missing }: ArraysNow,
   file: string,
-  { olds, secrets }: { olds: ArrayResource; secrets: readonly string[] },
+  olds: ArrayResource,
+  secrets: readonly string[],
 ): string {
   const recorded = recordedCommands(olds);
   const words = changed.map((change) => {

@@ -14,10 +14,10 @@ import {
   declaredCommands,
   desiredArray,
   isUnplannableArray,
+  noCommands,
   readArrays,
-  recordedCommands,
+  reportReading,
   sameOrders,
-  takenUpArrayWords,
   type ArrayResource,
   type CommandArray,
   type Orders,
@@ -36,7 +36,7 @@ import {
 } from "./lifecycle";
 import { commandsBeside, noteCommands, withdraw } from "./program";
 import { foreseenPlan, isOneFile, PublishedFile, type Draft } from "./published-file";
-import { isTakenUp, noteRead, wasJustRead } from "./readings";
+import { forgetReading, isTakenUp, wasJustRead } from "./readings";
 import { warn } from "./warnings";
 import { unknownWords } from "./words";
 
@@ -66,9 +66,11 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
   async check(olds: Partial<CommandListInputs>, given: CommandListInputs) {
     const news = withoutNulls(given);
     const { urn, secrets } = news.__declaration;
-    wasJustRead(urn);
-    if (isUnplannable(news)) await reportUnknown(news);
-    if (isUnplannable(news)) return { inputs: news, failures: [] };
+    forgetReading(urn);
+    if (isUnplannable(news)) {
+      await reportUnknown(news);
+      return { inputs: news, failures: [] };
+    }
     const found = checkArrays(arraysOf(news));
     const failures = toFailures(found, secrets);
     if (failures.length > 0) return { inputs: news, failures };
@@ -129,12 +131,9 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
       await reportToEngine(urn, "info", `${props.answerFile}: the commands are not there any more`);
       return { id: "", props };
     }
-    const isChanged = now.changed.length + now.missing.length > 0;
-    noteRead(urn, isChanged);
     const { orders: recordedOrders, ...inputs } = props;
+    const isChanged = await reportReading(now, props.answerFile, olds, secretsOf(props.__declaration));
     if (!isChanged) return { id, props, inputs };
-    const words = takenUpArrayWords(now, props.answerFile, { olds, secrets: secretsOf(props.__declaration) });
-    await reportToEngine(urn, "info", words);
     const taken = { ...inputs, commands: now.lists[0]!.commands };
     return { id, props: { ...taken, orders: now.orders }, inputs: taken };
   },
@@ -204,8 +203,7 @@ async function publish(inputs: CommandListInputs, olds?: CommandListOutputs): Pr
 function unpublish(draft: Draft, props: CommandListOutputs): ArrayResolution | undefined {
   if (!draft.hasFile) return undefined;
   const { plan } = draft;
-  const owner = ownerFromUrn(props.__declaration.urn);
-  const removal = plan.resolveArray({ owner, lists: [], recorded: recordedCommands(arraysOf(props)) });
+  const removal = plan.resolveArray(noCommands(arraysOf(props)));
   plan.apply(removal);
   return removal;
 }

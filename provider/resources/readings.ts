@@ -16,6 +16,11 @@ export function wasJustRead(urn: string): boolean {
   return justRead.delete(urn);
 }
 
+/** The next `diff` is that of a preview or an update, which has something to say. */
+export function forgetReading(urn: string): void {
+  justRead.delete(urn);
+}
+
 /** True if what was recorded has been taken up from the share. */
 export function isTakenUp(urn: string): boolean {
   return takenUp.has(urn);

@@ -40,15 +40,15 @@ export function unknownWords(file: string | undefined, unknown: readonly string[
 
 /** What a refresh takes up from the share. */
 export function takenUpWords(
-  { list, order, fields, owner: { command } }: CommandChange,
+  change: CommandChange,
   { file, recorded, secrets }: { file: string; recorded: Recorded; secrets: readonly string[] },
 ): string {
+  const { list, order, fields } = change;
   const lines = comparedElements(list, fields, recorded.fields, secrets).map(
     ({ name, from, to }) => `${name} on the share: ${from}; in the state: ${to}`,
   );
   const orderLine = order === recorded.order ? [] : [`Order on the share: ${order}; in the state: ${recorded.order}`];
-  const name = command === undefined ? "" : `, ${command}`;
-  return [`${file}, ${listWords(list)}${name}, Order ${order}`, ...orderLine, ...lines].join("\n");
+  return [headingOf(file, change, order), ...orderLine, ...lines].join("\n");
 }
 
 /** One paragraph for each list in which something changes; "" if nothing does. */
@@ -67,11 +67,15 @@ export function firstOf(paragraphs: readonly string[]): string {
   return [...paragraphs.slice(0, maximumChanges), ...rest].join("\n");
 }
 
+/** Where a command stands: file, list, the command's name if its resource has several, and Order. */
+function headingOf(file: string, { list, owner: { command } }: CommandChange, order: number | undefined): string {
+  const name = command === undefined ? "" : `, ${command}`;
+  return `${file}, ${listWords(list)}${name}, Order ${order ?? "not readable"}`;
+}
+
 function changeWords(change: CommandChange, context: CommandWordsContext): string[] {
   const { list, order, kind, stored, owner } = change;
-  const name = owner.command === undefined ? "" : `, ${owner.command}`;
-  const heading = (at: number | undefined): string =>
-    `${context.file}, ${listWords(list)}${name}, Order ${at ?? "not readable"}`;
+  const heading = (at: number | undefined): string => headingOf(context.file, change, at);
   const { recorded, hasOtherLists } = context;
   switch (kind) {
     case "add": {

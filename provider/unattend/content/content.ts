@@ -7,19 +7,11 @@ import { attributeRanges, type XmlElement } from "../../xml/tree";
 import { fingerprint, hasCommand, type StoredCommand } from "../model/command-list";
 import { compareTrees, meaningOf, type Difference } from "../model/compare";
 import { AnswerFileDocument, smallestDocument } from "../model/document";
-import {
-  isCommandOf,
-  markComment,
-  markIn,
-  ownershipComment,
-  sameOwner,
-  useComment,
-  type Owner,
-} from "../model/ownership";
+import { markComment, markIn, ownershipComment, sameOwner, useComment, type Owner } from "../model/ownership";
 import { cpiNamespace } from "../model/vocabulary";
 import { fillEmpty, ownSeparator, separatorBefore } from "../plan/layout";
 import { Plan } from "../plan/plan";
-import type { DesiredArray } from "../plan/resolve-array";
+import { isOfArray, type DesiredArray } from "../plan/resolve-array";
 import { ignoreManaged, verifyResult } from "../plan/verify";
 
 /**
@@ -207,14 +199,12 @@ export function replaceDocument(
   } = {},
 ): { document: AnswerFileDocument; commands: ArrayResolution } {
   const plan = new Plan(content);
-  const own = [array.owner, ...(array.formerOwner ? [array.formerOwner] : [])];
-  const isOwn = (other: Owner | undefined): boolean => own.some((resource) => isCommandOf(other, resource));
   for (const list of stored.lists) {
     const carried = list.commands.flatMap((command) => {
       const signer = command.owner ?? signed.get(command);
       return signer ? { ...command, owner: signer } : unsigned.has(command) ? command : [];
     });
-    plan.carryOver(list, carried, ({ owner: its }) => isOwn(its));
+    plan.carryOver(list, carried, ({ owner: its }) => isOfArray(its, array));
   }
   const commands = plan.resolveArray(array);
   plan.apply(commands);

@@ -9,6 +9,14 @@ export interface Recorded {
   readonly fields: CommandFields;
 }
 
+/** True for a command that is what it was when it was last written or read. */
+export function isAsRecorded(
+  { order, fields }: { readonly order: number | undefined; readonly fields: CommandFields },
+  recorded: Recorded,
+): boolean {
+  return order === recorded.order && sameFields(fields, recorded.fields);
+}
+
 /** What will be done for one command in one list. */
 export interface CommandChange {
   readonly list: ListId;

@@ -4,7 +4,7 @@ import { countCommands, fingerprint, listWords } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
 import { isCommandOf, ownerKey, sameOwner, sameStack, type Owner } from "../model/ownership";
 import { highestOrder, lowestOrder, type ListKind } from "../model/vocabulary";
-import { holderWords, meetingStep, removalStep, type Recorded, type Step } from "./changes";
+import { holderWords, isAsRecorded, meetingStep, removalStep, type Recorded, type Step } from "./changes";
 import type { Entry, PlannedList } from "./plan-edits";
 import { listedInContentError, takenError } from "./plan-errors";
 import type { PlannedLists } from "./planned-lists";
@@ -113,7 +113,8 @@ function resourcesOf({ owner, formerOwner }: DesiredArray): Owner[] {
   return formerOwner ? [owner, formerOwner] : [owner];
 }
 
-function isOf(owner: Owner | undefined, desired: DesiredArray): owner is Owner & { command: string } {
+/** True for a command that its comment says is the resource's. */
+export function isOfArray(owner: Owner | undefined, desired: DesiredArray): owner is Owner & { command: string } {
   return resourcesOf(desired).some((resource) => isCommandOf(owner, resource));
 }
 
@@ -127,7 +128,7 @@ function ownCommands(plan: PlannedLists, desired: DesiredArray): Entry[] {
   // What is new has nothing recorded: a comment of its name that was left behind may stand before somebody else's command.
   const known = (name: string): Recorded | undefined =>
     recorded && (recorded.get(name) ?? (wanted.has(name) ? { order: 0, fields: wanted.get(name)! } : undefined));
-  const names = plan.present.flatMap(({ owner }) => (isOf(owner, desired) ? owner.command : []));
+  const names = plan.present.flatMap(({ owner }) => (isOfArray(owner, desired) ? owner.command : []));
   // Where two resources change names, what one of them does not know is the other one's.
   const isRenamed = desired.formerOwner !== undefined && !sameOwner(desired.owner, desired.formerOwner);
   return [...new Set(names)].flatMap((command) =>
@@ -177,8 +178,7 @@ function match(
     const listed = content ? countCommands(content.document.lists, list, desired.fields) : 0;
     if (listed > 0 && alike.length <= listed) throw listedInContentError(list, content!.publisher);
     const same = alike.slice(listed);
-    const isLost = ({ order, fields }: Entry): boolean =>
-      before !== undefined && order === before.order && sameFields(fields, before.fields);
+    const isLost = (entry: Entry): boolean => before !== undefined && isAsRecorded(entry, before);
     return same.find(({ order }) => order === before?.order) ?? same[0] ?? unowned.find(isLost);
   });
   take(({ desired }, list) =>
@@ -195,6 +195,7 @@ function match(
  * elsewhere and are not there yet.
  */
 function awaitedElsewhere(plan: PlannedLists, unused: readonly Entry[], desired: DesiredArray): Set<Entry> {
+  if (unused.length === 0) return new Set();
   const owners = new Map<string, Set<string>>();
   const ownersOf = (run: string): Set<string> => {
     const found = owners.get(run) ?? new Set();
@@ -202,7 +203,7 @@ function awaitedElsewhere(plan: PlannedLists, unused: readonly Entry[], desired:
     return found;
   };
   for (const { owner, fields } of plan.present) {
-    if (!owner || !sameStack(owner, desired.owner) || isOf(owner, desired)) continue;
+    if (!owner || !sameStack(owner, desired.owner) || isOfArray(owner, desired)) continue;
     ownersOf(fingerprint(fields.run)).add(ownerKey(owner));
   }
   const awaited = unused.filter(({ owner, fields }) => {

@@ -4,7 +4,7 @@ import { fingerprint, hasCommand } from "../model/command-list";
 import type { AnswerFileDocument } from "../model/document";
 import { ownerKey, sameOwner, sameStack, type Owner } from "../model/ownership";
 import { isOrder, type ListKind } from "../model/vocabulary";
-import { meetingStep, removalStep, standing, type Recorded, type Step } from "./changes";
+import { isAsRecorded, meetingStep, removalStep, standing, type Recorded, type Step } from "./changes";
 import { allocateOrder, relocateOrder, type HeldOrders } from "./order";
 import type { Entry, PlannedList } from "./plan-edits";
 import { listedInContentError, noFreeOrderError, takenError } from "./plan-errors";
@@ -97,10 +97,7 @@ function unownedLike(list: PlannedList, { fields, pass, recorded }: DesiredComma
 /** What was recorded, without its comment. */
 export function findLost(list: PlannedList, pass: string, recorded: Recorded): Entry | undefined {
   if (list.pass !== pass) return undefined;
-  return list.entries.find(
-    ({ owner, removed, fields, order }) =>
-      !owner && !removed && order === recorded.order && sameFields(fields, recorded.fields),
-  );
+  return list.entries.find((entry) => !entry.owner && !entry.removed && isAsRecorded(entry, recorded));
 }
 
 /** A command that runs the same, and that another resource of the program had until now. */
