@@ -57,7 +57,7 @@ function isCurrent() {
 function fingerprint() {
   const sources = sourceFolders.flatMap((folder) =>
     readdirSync(join(checkout, folder), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts"))
+      .filter((file) => /\.(ts|json)$/.test(file))
       .map((file) => join(folder, file)),
   );
   const hash = createHash("sha256");
@@ -71,8 +71,10 @@ function fingerprint() {
 /** The compiler leaves what it once made from a source that is gone, and whatever is in dist/ would be published. */
 function removeLeftovers() {
   const compiled = /\.(js|d\.ts)$/;
+  const isLeft = (/** @type {string} */ file) =>
+    /\.(js|d\.ts|json)$/.test(file) && !existsSync(join(checkout, file.replace(compiled, ".ts")));
   readdirSync(join(checkout, "dist"), { recursive: true, encoding: "utf8" })
-    .filter((file) => compiled.test(file) && !existsSync(join(checkout, file.replace(compiled, ".ts"))))
+    .filter(isLeft)
     .forEach((file) => rmSync(join(checkout, "dist", file)));
 }
 

@@ -34,7 +34,7 @@ describe("the published package", () => {
         .map((file) => posix.join("dist", folder, file.replaceAll("\\", "/").replace(/\.ts$/, "")))
         .flatMap((module) => [`${module}.d.ts`, `${module}.js`]),
     );
-    const documents = ["CHANGELOG.md", "LICENSE", "README.md"];
+    const documents = ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md"];
     assert.deepEqual(packed, [...documents, ...compiled, "package.json"].sort());
   });
 

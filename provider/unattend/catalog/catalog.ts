@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * What Microsoft's Unattended Windows Setup Reference says of the settings of answer files: names, passes, kinds, values,
+ * ranges. What is known from elsewhere says so. Read when something first asks for it.
+ *
+ * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/components-b-unattend
+ */
+
+const reference = "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/";
+
+/** What values a setting has; a choice is one of the values that are listed. */
+export type SettingKind = "boolean" | "integer" | "text" | "choice" | "guid";
+
+/** What has become of a setting in Windows 10. */
+export type SettingStatus = "deprecated" | "removed" | "not supported" | "advised against";
+
+/** What is known of a component, a setting, or an item of a list, as `settings.json` has it. What is not stated is not there. */
+export interface SettingFacts {
+  /** The passes that have it. Not there: as what it stands in; none: the reference does not say. */
+  readonly passes?: readonly string[];
+  readonly kind?: SettingKind;
+  /** The values of a choice. */
+  readonly values?: readonly string[];
+  /** True if other values than those listed are known to be right. */
+  readonly isExample?: boolean;
+  /** The range of an integer, and what is allowed beside it. */
+  readonly least?: number;
+  readonly greatest?: number;
+  readonly also?: readonly number[];
+  /** The number of digits of an integer. */
+  readonly digits?: number;
+  /** The greatest length of a text. */
+  readonly longest?: number;
+  readonly default?: string;
+  readonly notEmpty?: boolean;
+  readonly required?: boolean;
+  /** Of an item of a list, the child that tells it from others; `@`: the attribute wcm:keyValue; empty: nothing does. */
+  readonly key?: string;
+  readonly status?: SettingStatus;
+  /** Other spellings of the name that are right. */
+  readonly spellings?: readonly string[];
+  /** True if it has settings that are not known. */
+  readonly isOpen?: boolean;
+  /** Where the reference has it, if it has no page. */
+  readonly knownFrom?: string;
+  /** The name of its page, if that does not follow from the names. */
+  readonly page?: string;
+  /** Where it is known from, and what is known beside the reference: keys of `sources`. */
+  readonly source?: string;
+  readonly amendedBy?: string;
+  /** What it has in it, by name. */
+  readonly settings?: { readonly [name: string]: SettingFacts };
+}
+
+interface CatalogData {
+  /** Addresses, or words. */
+  readonly sources: { readonly [key: string]: string };
+  readonly components: { readonly [name: string]: SettingFacts };
+}
+
+/** A component, a setting, or an item of a list, where it stands. */
+export class Setting {
+  private known: readonly Setting[] | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly facts: SettingFacts,
+    private readonly sources: CatalogData["sources"],
+    /** What it stands in; a component stands in nothing. */
+    readonly parent?: Setting,
+  ) {}
+
+  /** What it has in it. */
+  get settings(): readonly Setting[] {
+    this.known ??= Object.entries(this.facts.settings ?? {}).map(
+      ([name, facts]) => new Setting(name, facts, this.sources, this),
+    );
+    return this.known;
+  }
+
+  /** The setting in it of that name: as it is spelled, by another right spelling, or else letter case aside. */
+  find(name: string): Setting | undefined {
+    return (
+      this.settings.find((setting) => setting.isSpelled(name)) ??
+      this.settings.find((setting) => isSameName(setting.name, name))
+    );
+  }
+
+  isSpelled(name: string): boolean {
+    return name === this.name || (this.facts.spellings?.includes(name) ?? false);
+  }
+
+  /** The names on the way to it, without the component's. */
+  get path(): readonly string[] {
+    return this.parent ? [...this.parent.path, this.name] : [];
+  }
+
+  get component(): Setting {
+    return this.parent?.component ?? this;
+  }
+
+  /** The passes that have it; none if the reference does not say. */
+  get passes(): readonly string[] {
+    return this.facts.passes ?? this.parent?.passes ?? [];
+  }
+
+  /** The address of its page, or of the page that it stands on. */
+  get page(): string | undefined {
+    const { page, source, knownFrom } = this.facts;
+    if (source !== undefined) return this.source?.startsWith("https:") ? this.source : undefined;
+    if (knownFrom !== undefined && this.parent) return this.parent.page;
+    const name = page ?? [this.component.facts.page ?? this.component.name, ...this.path].join("-");
+    return reference + name.toLowerCase().replace(/[_ ]/g, "-");
+  }
+
+  /** Where it is known from, if not from the reference: an address, or words. */
+  get source(): string | undefined {
+    const { source } = this.facts;
+    return source === undefined ? undefined : this.sources[source];
+  }
+}
+
+/** All components that are known. */
+export class Catalog {
+  readonly components: readonly Setting[];
+
+  constructor(data: CatalogData) {
+    this.components = Object.entries(data.components).map(([name, facts]) => new Setting(name, facts, data.sources));
+  }
+
+  /** The component of that name, letter case aside: Windows and the reference spell some of them differently. */
+  component(name: string): Setting | undefined {
+    return this.components.find((component) => isSameName(component.name, name));
+  }
+
+  /** What stands in a component on the way that the names say. */
+  setting(component: string, path: readonly string[]): Setting | undefined {
+    return path.reduce((at, name) => at?.find(name), this.component(component));
+  }
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** The catalog, which is read when it is first asked for. */
+export function catalog(): Catalog {
+  read ??= new Catalog(JSON.parse(readFileSync(join(__dirname, "settings.json"), "utf8")) as CatalogData);
+  return read;
+}
+
+let read: Catalog | undefined;
