@@ -30,9 +30,9 @@ describe("the published package", () => {
     // Without source maps: they would point to sources that are not published.
     const compiled = ["cli", "provider", "sdk"].flatMap((folder) =>
       readdirSync(join(checkout, folder), { recursive: true, encoding: "utf8" })
-        .filter((file) => file.endsWith(".ts"))
-        .map((file) => posix.join("dist", folder, file.replaceAll("\\", "/").replace(/\.ts$/, "")))
-        .flatMap((module) => [`${module}.d.ts`, `${module}.js`]),
+        .filter((file) => /\.(ts|json)$/.test(file))
+        .map((file) => posix.join("dist", folder, file.replaceAll("\\", "/")))
+        .flatMap((file) => (file.endsWith(".ts") ? [file.replace(/ts$/, "d.ts"), file.replace(/ts$/, "js")] : [file])),
     );
     const documents = ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md"];
     assert.deepEqual(packed, [...documents, ...compiled, "package.json"].sort());
