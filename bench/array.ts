@@ -22,49 +22,54 @@ export async function benchArray(isQuick: boolean): Promise<Table[]> {
   const taken = await alternate(rounds, {
     ours: takes("ours"),
     "one array": takes("one array"),
-    "one that does nothing": takes("one that does nothing"),
+    nothing: takes("nothing"),
+    "nothing, our state": takes("nothing, our state"),
   });
   const medianOf = (contender: keyof typeof taken, figure: keyof Taken): number =>
     median(taken[contender].map((each) => each[figure]));
   const [tenth, nearNothing, small] = [atMost(0.1), atMost(1.3), atMost(250)];
-  const row = (words: string, figure: "up" | "preview", judge: (array: number) => string): string[] => [
+  const ratio = (figure: "up" | "preview", beside: keyof typeof taken): number =>
+    medianOf("one array", figure) / medianOf(beside, figure);
+  const row = (words: string, figure: "up" | "preview", judgement: string): string[] => [
     words,
-    `${medianOf("ours", figure).toFixed(1)} s`,
-    `${medianOf("one array", figure).toFixed(1)} s`,
-    `${medianOf("one that does nothing", figure).toFixed(1)} s`,
-    judge(medianOf("one array", figure)),
+    ...contenders.map((contender) => `${medianOf(contender, figure).toFixed(1)} s`),
+    judgement,
   ];
-  const perCommand = (medianOf("one array", "state") - medianOf("one that does nothing", "state")) / count;
+  const perCommand = (medianOf("one array", "state") - medianOf("nothing", "state")) / count;
   return [
     {
       title: `${count} commands in one resource`,
       about:
-        `All ${count} commands in \`commands\` of one AnswerFile, beside as many AsyncCommands, and beside one resource that does nothing; ` +
-        "the state of a command is what the resource has more than the one that does nothing, as compact JSON, in inputs and outputs together.",
-      columns: ["", "AsyncCommands", "one array", "one that does nothing", "judged"],
+        `All ${count} commands in \`commands\` of one AnswerFile, beside as many AsyncCommands, beside one resource that does nothing, and ` +
+        "beside one that does nothing and has all commands as its inputs; the state of a command is what the resource has more than the one " +
+        "that does nothing, as compact JSON, in inputs and outputs together.",
+      columns: ["", "AsyncCommands", "one array", "nothing", "nothing, our state", "judged"],
       rows: [
-        row(
-          "up",
-          "up",
-          (array) => `${judged(array / medianOf("ours", "up"), tenth)} of AsyncCommands (${tenth.words})`,
-        ),
+        row("up", "up", `${judged(ratio("up", "ours"), tenth)} of AsyncCommands (${tenth.words})`),
         row(
           "preview, no change",
           "preview",
-          (array) =>
-            `${judged(array / medianOf("one that does nothing", "preview"), nearNothing)} of nothing (${nearNothing.words})`,
+          `${judged(ratio("preview", "nothing"), nearNothing)} of nothing (${nearNothing.words}), ` +
+            `${ratio("preview", "nothing, our state").toFixed(2)} of nothing, our state`,
         ),
         [
           "state of a command",
           "–",
           `${perCommand.toFixed(0)} bytes`,
           "–",
+          "–",
           `${judged(perCommand, small, 0)} (${small.words})`,
         ],
       ],
+      explanation:
+        "Where the preview is above its goal: what Pulumi needs to hand over the state of all commands is the last column; the " +
+        "rest is the provider's own, once for all commands: its code is loaded, the file is parsed, and what becomes of it is " +
+        "planned in `check`, for the resources that are checked after it, and in `diff`.",
     },
   ];
 }
+
+const contenders = ["ours", "one array", "nothing", "nothing, our state"] as const;
 
 async function take(contender: AnyContender, commands: number): Promise<Taken> {
   const stack = await MeasuredStack.open({

@@ -10,8 +10,8 @@ import { NoOp } from "./no-op";
  */
 export type Contender = "ours" | "floor" | "floor, our state" | "by hand";
 
-/** Beside them, one resource that has all commands, and one that does nothing. */
-export type AnyContender = Contender | "one array" | "one that does nothing";
+/** Beside them, one resource that has all commands, one that does nothing, and one that does nothing with all commands. */
+export type AnyContender = Contender | "one array" | "nothing" | "nothing, our state";
 
 /** A program with so many commands on an answer file. */
 export const programs: Record<AnyContender, (path: string, count: number) => PulumiFn> = {
@@ -36,7 +36,14 @@ export const programs: Record<AnyContender, (path: string, count: number) => Pul
       const RunAsynchronous = commands(count).map(({ name, args }) => ({ name, ...args }));
       new AnswerFile("file", { path, commands: { windowsPE: { RunAsynchronous } } });
     }),
-  "one that does nothing": (path) => synchronous(() => void new NoOp("file", { path })),
+  nothing: (path) => synchronous(() => void new NoOp("file", { path })),
+  "nothing, our state": (path, count) =>
+    synchronous(() => {
+      const byName = Object.fromEntries(commands(count).map(({ name, args }) => [name, args]));
+      const orders = Object.fromEntries(commands(count).map(({ name, order }) => [name, order]));
+      const RunAsynchronous = { byName, sequence: Object.keys(byName) };
+      new NoOp("file", { path, commands: { windowsPE: { RunAsynchronous } }, orders });
+    }),
 };
 
 /** @param furtherState What each resource that does nothing keeps beside a command's arguments. */

@@ -57,16 +57,18 @@ export function ordersInLists(
 
 /** The places of commands that share a list, or share one with others that do. */
 function groupsThatMeet(commands: readonly { readonly lists: readonly string[] }[]): number[][] {
-  let groups: { lists: Set<string>; places: number[] }[] = [];
+  /** By each list that commands of the group are in. */
+  const groups = new Map<string, { readonly lists: Set<string>; readonly places: number[] }>();
   commands.forEach(({ lists }, place) => {
-    const meet = groups.filter((group) => lists.some((list) => group.lists.has(list)));
-    const joined = {
-      lists: new Set([...lists, ...meet.flatMap((group) => [...group.lists])]),
-      places: [...meet.flatMap(({ places }) => places), place].sort((a, b) => a - b),
-    };
-    groups = [...groups.filter((group) => !meet.includes(group)), joined];
+    const meet = new Set(lists.flatMap((list) => groups.get(list) ?? []));
+    const [group = { lists: new Set(), places: [] }, ...joined] = meet;
+    group.places.push(place, ...joined.flatMap(({ places }) => places));
+    for (const list of [...lists, ...joined.flatMap((other) => [...other.lists])]) {
+      group.lists.add(list);
+      groups.set(list, group);
+    }
   });
-  return groups.map(({ places }) => places);
+  return [...new Set(groups.values())].map(({ places }) => places.sort((a, b) => a - b));
 }
 
 /** The Orders if every command keeps its own; undefined if that is not in sequence. */
