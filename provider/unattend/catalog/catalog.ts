@@ -110,8 +110,8 @@ export class Setting {
   get page(): string | undefined {
     const { page, source, knownFrom } = this.facts;
     if (source !== undefined) return this.source?.startsWith("https:") ? this.source : undefined;
-    if (knownFrom !== undefined && this.parent) return this.parent.page;
-    const name = page ?? [this.component.facts.page ?? this.component.name, ...this.path].join("-");
+    if (knownFrom !== undefined) return this.parent?.page;
+    const name = page ?? [this.component.name, ...this.path].join("-");
     return reference + name.toLowerCase().replace(/[_ ]/g, "-");
   }
 
