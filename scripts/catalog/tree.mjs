@@ -103,7 +103,10 @@ export function treeOf(pages, renamed, audit) {
     if (node) nodes.set(pageNameOf(...node.path), node);
     else audit.note("pages that have no place", page.name);
     if (node?.parent && !isSaid(page.hierarchy, node)) {
-      audit.note("hierarchies that are not what the page's name says", `${page.name}: ${page.hierarchy.join(" | ") || "none"}`);
+      audit.note(
+        "hierarchies that are not what the page's name says",
+        `${page.name}: ${page.hierarchy.join(" | ") || "none"}`,
+      );
     }
   }
   for (const node of [...nodes.values()]) addFromTables(node, audit);

@@ -24,7 +24,7 @@ function markdown(name: string, { title = name, introduction = "", sections = {}
 }
 
 function hierarchy(...names: string[]): string {
-  return [...names.map((name) => `[${name}](${name.toLowerCase()}.md)`)].join(" | ");
+  return names.map((name) => `[${name}](${name.toLowerCase()}.md)`).join(" | ");
 }
 
 /** A table as most pages have it. */
