@@ -28,8 +28,9 @@ export function factsOf(page, audit) {
   const explanations = rows.map((row) => row.slice(1).join(" "));
   const values = { names: rows.map(([name]) => name), explanations, text: [...paragraphs, ...explanations].join(" ") };
   const kind = kindOf(values);
-  if (!kind && section.trim())
+  if (!kind && section.trim() !== "") {
     audit.note("values of no kind", `${page.name}: ${values.names.join(", ") || "no table"}`);
+  }
   return withoutUndefined({
     passes: passesOf(page, audit),
     status: statusOf(introduction),

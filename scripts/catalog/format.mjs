@@ -22,11 +22,16 @@ export function format({ sources, components }) {
  */
 function setting(facts, indent) {
   const own = Object.entries(facts).filter(([name, fact]) => fact !== undefined && name !== "settings");
-  const pairs = own
-    .sort(([a], [b]) => sequence.indexOf(a) - sequence.indexOf(b))
-    .map(([name, fact]) => `"${name}": ${inline(fact)}`);
+  const pairs = own.sort(([a], [b]) => placeOf(a) - placeOf(b)).map(([name, fact]) => `"${name}": ${inline(fact)}`);
   if (facts.settings) pairs.push(`"settings": ${lines(facts.settings, indent, setting)}`);
   return pairs.length > 0 ? `{ ${pairs.join(", ")} }` : "{}";
+}
+
+/** @param {string} fact */
+function placeOf(fact) {
+  const place = sequence.indexOf(fact);
+  if (place < 0) throw new Error(`${fact} is no fact of a setting`);
+  return place;
 }
 
 /**
