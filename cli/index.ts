@@ -5,6 +5,8 @@ import { Command, CommanderError, Option } from "commander";
 import { environmentVariable, ignoredRules, readSettings } from "../provider/config";
 import { UnattendError } from "../provider/errors";
 import { checkFile } from "./check";
+import { explanations, type ExplanationFormat } from "./explain";
+import { findSettings } from "./find-settings";
 import { formats, type FormatName } from "./formats";
 
 /** How the process ends. */
@@ -15,7 +17,7 @@ const { version } = JSON.parse(readFileSync(join(__dirname, "..", "..", "package
 };
 
 const program = new Command("unattend")
-  .description("Finds mistakes in Windows answer files (unattend.xml).")
+  .description("Finds mistakes in Windows answer files (unattend.xml), and says what their settings are.")
   .version(version)
   .exitOverride()
   .showHelpAfterError();
@@ -24,11 +26,7 @@ program
   .command("check")
   .description("Checks answer files by the rules that pulumi-unattend has.")
   .argument("<file...>", "paths of the operating system, or UNC paths")
-  .addOption(
-    new Option("--format <format>", "how to print what was found")
-      .choices(Object.keys(formats))
-      .default("text" satisfies FormatName),
-  )
+  .addOption(formatOption(formats))
   .option("--ignore <codes>", "warnings and notes to leave out, for instance UA120,UA130", "")
   .addHelpText(
     "after",
@@ -41,19 +39,22 @@ says: UNATTEND_SMB_USERNAME, UNATTEND_SMB_PASSWORD, UNATTEND_SMB_DOMAIN (without
 a user name: Kerberos), UNATTEND_SMB_PORT, UNATTEND_SMB_PROTECTION; or where the
 share is mounted: UNATTEND_MOUNTS='{"//server/share": "/mnt/share"}'.`,
   )
-  .action(async (paths: string[], { format, ignore }: { format: FormatName; ignore: string }) => {
-    readSettings(
-      (key) => (key === "ignoreRules" ? ignore : process.env[environmentVariable(key)]),
-      environmentVariable,
-    );
-    const ignored = ignoredRules();
-    const checked = [];
-    for (const path of paths) checked.push(await checkFile(path, ignored));
-    process.stdout.write(formats[format](checked, version));
-    const found = checked.flatMap(({ findings }) => findings).some(({ severity }) => severity !== "note");
-    const isNotRead = checked.some(({ notRead }) => notRead);
-    process.exitCode = isNotRead ? exitCodes.notRead : found ? exitCodes.found : exitCodes.clean;
-  });
+  .action(check);
+
+program
+  .command("explain")
+  .description("Says what Microsoft's reference has about a component or setting.")
+  .argument("<name>", "a name or a part of one, or several with slashes between them")
+  .addOption(formatOption(explanations))
+  .addHelpText(
+    "after",
+    `
+For instance: unattend explain ComputerName
+              unattend explain Microsoft-Windows-Shell-Setup/OOBE
+
+Exit codes: 0 there is such a component or setting; 1 there is none.`,
+  )
+  .action(explain);
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof UnattendError) process.stderr.write(`${error.message}\n`);
@@ -61,3 +62,26 @@ program.parseAsync().catch((error: unknown) => {
   // What asks for help or the version ends well; what asks for something unknown did not get to read a file.
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? exitCodes.clean : exitCodes.notRead;
 });
+
+/** The first format is that for people. */
+function formatOption(formats: object): Option {
+  const names = Object.keys(formats);
+  return new Option("--format <format>", "how to print what was found").choices(names).default(names[0]);
+}
+
+async function check(paths: string[], { format, ignore }: { format: FormatName; ignore: string }): Promise<void> {
+  readSettings((key) => (key === "ignoreRules" ? ignore : process.env[environmentVariable(key)]), environmentVariable);
+  const ignored = ignoredRules();
+  const checked = [];
+  for (const path of paths) checked.push(await checkFile(path, ignored));
+  process.stdout.write(formats[format](checked, version));
+  const found = checked.flatMap(({ findings }) => findings).some(({ severity }) => severity !== "note");
+  const isNotRead = checked.some(({ notRead }) => notRead);
+  process.exitCode = isNotRead ? exitCodes.notRead : found ? exitCodes.found : exitCodes.clean;
+}
+
+function explain(name: string, { format }: { format: ExplanationFormat }): void {
+  const settings = findSettings(name);
+  process.stdout.write(explanations[format](settings, name));
+  process.exitCode = settings.meant || settings.others.length > 0 ? exitCodes.clean : exitCodes.found;
+}

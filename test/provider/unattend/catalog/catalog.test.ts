@@ -71,6 +71,13 @@ describe("catalog", () => {
       ["InPlaceCrypto"],
       `${pages}microsoft-windows-securestartup-filterdriver`,
     ],
+    ["Microsoft-Windows-MapControl-Desktop", [], `${pages}microsoft-windows-mapcontrol`],
+    [
+      "Microsoft-Windows-MapControl-Desktop",
+      ["ChinaVariantWin10"],
+      `${pages}microsoft-windows-mapcontrol-desktop-chinavariantwin10`,
+    ],
+    ["Microsoft-Windows-Store-Client-UI", ["StoreContentModifier"], undefined],
     [shell, ["DoNotCleanTaskBar"], undefined],
   ] as const) {
     it(`knows the page of ${[component, ...path].join("/")}`, () => {
