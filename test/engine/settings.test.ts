@@ -127,6 +127,12 @@ const right: [string, string][] = [
     "an output as all, with its type named",
     `name.apply((known): Settings => (${shell(`ComputerName: known, OOBE: { ProtectYourPC: "3" }`)}))`,
   ],
+  [
+    "configuration",
+    setup(
+      `EnableNetwork: config.requireBoolean("b"), DiskConfiguration: { WillShowUI: config.require<"Always" | "Never">("c") }`,
+    ),
+  ],
   ["what may be undefined", shell(`ComputerName: config.get("name"), ...(config.get("x") ? { TimeZone: "UTC" } : {})`)],
   [
     "a constant array",

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
 import { catalog, type Setting } from "../../provider/unattend/catalog/catalog";
+import { unlisted } from "../../sdk";
 import { checkout } from "../support/checkout";
 
 const file = "sdk/components.ts";
@@ -23,6 +24,13 @@ describe("the types of settings", () => {
   it("are as deep as the catalog: no interface is left over", () => {
     const groups = catalog().components.flatMap(groupsIn);
     assert.equal(interfaces.length, groups.length + 1);
+  });
+});
+
+describe("unlisted", () => {
+  it("gives back what it is given", () => {
+    const settings = { NewSetting: { Value: [1, "a", true] } };
+    assert.equal(unlisted(settings), settings);
   });
 });
 
