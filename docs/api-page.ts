@@ -8,7 +8,8 @@ const introduction = `# API reference
 
 What a program imports from \`pulumi-unattend\`. This page is generated from the documentation in the source (\`npm run docs\`), so
 an editor shows the same. Every argument can be given as an output of another resource as well (\`Input\`), except where only a
-plain type stands. The codes are explained under [rules](rules.md) and [troubleshooting](troubleshooting.md).
+plain type stands. The codes are explained under [rules](rules.md) and [troubleshooting](troubleshooting.md). The types of \`Components\`
+are left out here: [settings](settings.md) says how they are meant, and an editor shows them.
 
 `;
 

@@ -2,17 +2,22 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { apiPage } from "./api-page";
+import { componentTypes } from "./component-types";
 import { listsTable } from "./lists-table";
 import { rulesPage } from "./rules-page";
 
-/** The pages that are generated, with the names of their files in this folder. */
-export const generated: Record<string, () => string | Promise<string>> = { "rules.md": rulesPage, "api.md": apiPage };
+/** What is generated as a whole, with the paths of the files from this folder. */
+export const generated: Record<string, () => string | Promise<string>> = {
+  "rules.md": rulesPage,
+  "api.md": apiPage,
+  "../sdk/components.ts": componentTypes,
+};
 
 /** Parts of pages that people write: each stands between two comments that say so. */
 const generatedParts: Record<string, () => string> = { "lists.md": listsTable };
 
-/** What the pages with something generated have to be, by the paths of their files. */
-export async function generatedPages(): Promise<[path: string, text: string][]> {
+/** What the files with something generated have to be, by their paths. */
+export async function generatedFiles(): Promise<[path: string, text: string][]> {
   const parts = Object.entries(generatedParts).map(([name, part]) => [name, () => withPart(name, part())] as const);
   return Promise.all(
     [...Object.entries(generated), ...parts].map(async ([name, page]): Promise<[string, string]> => {
@@ -30,5 +35,5 @@ function withPart(name: string, part: string): string {
 }
 
 if (require.main === module) {
-  void generatedPages().then((pages) => pages.forEach(([path, text]) => writeFileSync(path, text)));
+  void generatedFiles().then((files) => files.forEach(([path, text]) => writeFileSync(path, text)));
 }

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { CommandPlaces } from "./command-places";
 import { commandArrays, type Commands } from "./commands";
 import { dynamicResource, type Kind } from "./dynamic-resource";
+import type { Settings } from "./settings";
 
 /**
  * The processor architectures that answer files know.
@@ -9,12 +10,6 @@ import { dynamicResource, type Kind } from "./dynamic-resource";
  * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/components-b-unattend
  */
 export type Architecture = "x86" | "amd64" | "arm64" | "arm" | "ia64" | "wow64";
-
-/** A value in {@link Settings}: text, a number, true or false, child elements by name, or a list of items. */
-export type SettingValue = pulumi.Input<string | number | boolean> | { [name: string]: SettingValue } | SettingValue[];
-
-/** Settings by configuration pass and component. */
-export type Settings = { [pass: string]: { [component: string]: { [setting: string]: SettingValue } } };
 
 /** What a program says of an answer file. */
 export interface AnswerFileArgs {
@@ -44,7 +39,8 @@ export interface AnswerFileArgs {
    * The whole document as an object, apart from managed commands: configuration pass → component → settings, for
    * instance `{ windowsPE: { "Microsoft-Windows-Setup": { UserData: { AcceptEula: true } } } }`. An array becomes one
    * element for each item, with `wcm:action="add"`; items that Windows numbers get Orders from 1, unless one of them has an
-   * `Order`. A name that begins with `@` is an attribute.
+   * `Order`. A name that begins with `@` is an attribute. What Microsoft's reference does not have goes
+   * through `unlisted`.
    *
    * Default: as for `content`. Errors: UA210 (wrong shape, names the property), UA209 (an Order is taken).
    *

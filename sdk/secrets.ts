@@ -22,15 +22,29 @@ function leavesOf(prefix: string, object: object): (readonly [string, unknown])[
   );
 }
 
-/** The same values; those called password, and a `content` with such elements in it, as secrets. */
+/**
+ * The same values as secrets, where they are called password, are a `content` with such elements in it, or come later as a whole
+ * with a password in it.
+ */
 export function withSecretPasswords<T>(value: T, name = ""): T {
   if (isPassword(name)) return pulumi.secret(value) as T;
-  if (name === "content") return withSecretContent(value) as T;
-  if (!isPlainObject(value)) return value;
+  if (!isPlainObject(value)) return asSecretWithPassword(value, name) as T;
   // What stands by name in there are commands, whatever they are called.
   const nameOf = (key: string): string => (name === "byName" ? "" : key);
   const parts = Object.entries(value).map(([key, part]) => [key, withSecretPasswords(part, nameOf(key))] as const);
   return (Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as T;
+}
+
+function asSecretWithPassword(value: unknown, name: string): unknown {
+  if (isLater(value)) {
+    return (pulumi.output(value) as pulumi.Output<unknown>).apply((known) => asSecretWithPassword(known, name));
+  }
+  return hasPassword(value, name) ? pulumi.secret(value) : value;
+}
+
+function hasPassword(value: unknown, name: string): boolean {
+  if (typeof value === "string") return name === "content" && /<[\w:]*Password\b/i.test(value);
+  return isPlainObject(value) && Object.entries(value).some(([key, part]) => isPassword(key) || hasPassword(part, key));
 }
 
 /** Credentials, as a secret if they come as a whole: then there is a password in them. */
@@ -39,19 +53,15 @@ export function withSecretCredentials<T>(credentials: T): T {
   return isMissing || isPlainObject(credentials) ? credentials : (pulumi.secret(credentials) as T);
 }
 
-function withSecretContent(content: unknown): unknown {
-  if (pulumi.Output.isInstance(content) || content instanceof Promise) {
-    return pulumi.output(content).apply(withSecretContent);
-  }
-  const hasPassword = typeof content === "string" && /<[\w:]*Password\b/i.test(content);
-  return hasPassword ? pulumi.secret(content) : content;
-}
-
 function isPassword(name: string): boolean {
   return /password$/i.test(name);
 }
 
 /** True for an object or an array whose parts are given one by one, not as a whole that comes later. */
 export function isPlainObject<T>(value: T): value is T & Record<string, unknown> {
-  return typeof value === "object" && value !== null && !pulumi.Output.isInstance(value) && !(value instanceof Promise);
+  return typeof value === "object" && value !== null && !isLater(value);
+}
+
+function isLater(value: unknown): boolean {
+  return pulumi.Output.isInstance(value) || value instanceof Promise;
 }

@@ -47,8 +47,8 @@ describe("the published package", () => {
     assert.deepEqual(missing, []);
   });
 
-  it("exports to programs the three resources, and the types of their arguments", () => {
-    assert.deepEqual(namesAtRunTime("pulumi-unattend"), ["AnswerFile", "AsyncCommand", "CommandList"]);
+  it("exports to programs the three resources, `unlisted`, and the types of arguments", () => {
+    assert.deepEqual(namesAtRunTime("pulumi-unattend"), ["AnswerFile", "AsyncCommand", "CommandList", "unlisted"]);
     assert.deepEqual(declaredNames(manifest.types), [
       "AnswerFile",
       "AnswerFileArgs",
@@ -61,6 +61,7 @@ describe("the published package", () => {
       "CommandPass",
       "Commands",
       "CommandsOfList",
+      "Components",
       "Credentials",
       "DeploymentCommand",
       "ListedCommand",
@@ -68,6 +69,7 @@ describe("the published package", () => {
       "RunCommand",
       "SettingValue",
       "Settings",
+      "unlisted",
     ]);
   });
 

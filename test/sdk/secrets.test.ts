@@ -29,6 +29,20 @@ describe("secret inputs", () => {
     );
   });
 
+  const settings = { "Microsoft-Windows-Shell-Setup": { AutoLogon: { Username: "lab", Password: { Value: "v" } } } };
+  const later: [string, unknown, boolean][] = [
+    ["settings with a password", pulumi.output(settings), true],
+    ["settings with a password, as a promise", Promise.resolve(settings), true],
+    ["settings with a password in a list", pulumi.output({ LocalAccount: [{ Password: { Value: "v" } }] }), true],
+    ["settings without one", pulumi.output({ AutoLogon: { Username: "password" } }), false],
+    ["a plain value", pulumi.output("password"), false],
+  ];
+  for (const [what, value, isIt] of later) {
+    it(`are ${isIt ? "" : "not "}what comes later as a whole: ${what}`, async () => {
+      assert.equal(await isSecret(withSecretPasswords({ specialize: value }).specialize), isIt);
+    });
+  }
+
   const contents: [string, boolean][] = [
     ["<a><Password>p</Password></a>", true],
     ["<u:AdministratorPassword />", true],

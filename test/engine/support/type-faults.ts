@@ -1,22 +1,20 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import * as ts from "typescript";
 import { installedPackage } from "./installed-package";
 
 /**
- * What the compiler says about the types of programs, each given as its files by name, where the package is installed; ""
- * for nothing. One run of it for all of them: most of the time goes into the types of Pulumi.
+ * What the compiler says about the types of each program, given as its files by name, where the package is installed; "" for
+ * nothing. One run of it for all of them: most of the time goes into the types of Pulumi.
  */
-export async function typeFaults(programs: readonly Record<string, string>[]): Promise<string> {
+export async function typeFaults(programs: readonly Record<string, string>[]): Promise<string[]> {
   const installation = await installedPackage();
-  const files = programs.flatMap((program) => {
+  const folders = programs.map((program) => {
     const folder = mkdtempSync(join(installation, "program-"));
-    return Object.entries(program).map(([name, text]) => {
-      const file = join(folder, name);
-      writeFileSync(file, text);
-      return file;
-    });
+    Object.entries(program).forEach(([name, text]) => writeFileSync(join(folder, name), text));
+    return folder;
   });
+  const files = programs.flatMap((program, index) => Object.keys(program).map((name) => join(folders[index]!, name)));
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
@@ -25,5 +23,10 @@ export async function typeFaults(programs: readonly Record<string, string>[]): P
     skipLibCheck: true,
   };
   const faults = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
-  return ts.formatDiagnostics(faults, ts.createCompilerHost(options));
+  const host = ts.createCompilerHost(options);
+  return folders.map((folder, index) => {
+    // What is about no file stands with the first program.
+    const own = faults.filter(({ file }) => (file ? resolve(dirname(file.fileName)) === folder : index === 0));
+    return ts.formatDiagnostics(own, { ...host, getCurrentDirectory: () => folder });
+  });
 }

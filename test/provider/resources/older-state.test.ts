@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AnswerFile, AsyncCommand, CommandList } from "../../../sdk";
+import { AnswerFile, AsyncCommand, CommandList, unlisted } from "../../../sdk";
 import { fixturePath } from "../../support/fixtures";
 import { Operations } from "../../support/operations";
 
@@ -40,7 +40,9 @@ describe("what version 0.1.0 wrote", () => {
 `;
     const settings = {
       specialize: { "Microsoft-Windows-Shell-Setup": { ComputerName: "PC-1" } },
-      oobeSystem: { "Microsoft-Windows-Shell-Setup": { FirstLogonCommands: [{ CommandLine: "cmd /c ver" }] } },
+      oobeSystem: {
+        "Microsoft-Windows-Shell-Setup": unlisted({ FirstLogonCommands: [{ CommandLine: "cmd /c ver" }] }),
+      },
     };
     const credentials = { domain: "FABRIKAM", username: "svc", password: "old-pass-1" };
     const bare = new AnswerFile("bare", { path: `${share}/bare.xml` });
