@@ -63,6 +63,7 @@ interface CatalogData {
 /** A component, a setting, or an item of a list, where it stands. */
 export class Setting {
   private known: readonly Setting[] | undefined;
+  private byName: ReadonlyMap<string, Setting> | undefined;
 
   constructor(
     readonly name: string,
@@ -82,14 +83,35 @@ export class Setting {
 
   /** The setting in it of that name: as it is spelled, by another right spelling, or else letter case aside. */
   find(name: string): Setting | undefined {
-    return (
-      this.settings.find((setting) => setting.isSpelled(name)) ??
-      this.settings.find((setting) => isSameName(setting.name, name))
-    );
+    this.byName ??= new Map([
+      ...this.settings.map((setting) => [setting.name.toLowerCase(), setting] as const),
+      ...this.settings.flatMap((setting) => setting.spellings.map((spelling) => [spelling, setting] as const)),
+    ]);
+    return this.byName.get(name) ?? this.byName.get(name.toLowerCase());
   }
 
   isSpelled(name: string): boolean {
-    return name === this.name || (this.facts.spellings?.includes(name) ?? false);
+    return this.spellings.includes(name);
+  }
+
+  /** The spellings of its name that are right. */
+  get spellings(): readonly string[] {
+    return [this.name, ...(this.facts.spellings ?? [])];
+  }
+
+  /** True if it is called that, by whatever spelling, letter case aside. */
+  isNamed(name: string): boolean {
+    return this.spellings.some((spelling) => spelling.toLowerCase() === name.toLowerCase());
+  }
+
+  /** True for what has a value, and no settings in it. */
+  get isValue(): boolean {
+    return this.settings.length === 0;
+  }
+
+  /** All that it has in it, at whatever depth. */
+  get allSettings(): readonly Setting[] {
+    return this.settings.flatMap((setting) => [setting, ...setting.allSettings]);
   }
 
   /** The names on the way to it, without the component's. */
@@ -106,10 +128,18 @@ export class Setting {
     return this.facts.passes ?? this.parent?.passes ?? [];
   }
 
+  /** The passes that something in it has; none if that is not stated of all of it. */
+  get passesWithin(): readonly string[] {
+    const stated = this.settings.map(({ passes }) => passes);
+    const isOpen = this.facts.isOpen || stated.some((passes) => passes.length === 0);
+    return isOpen ? [] : [...new Set(stated.flat())];
+  }
+
   /** The address of its page, or of the page that it stands on. */
   get page(): string | undefined {
     const { page, source, knownFrom } = this.facts;
-    if (source !== undefined) return this.source?.startsWith("https:") ? this.source : undefined;
+    // Of some sources, words follow the address: these have no page about the setting.
+    if (source !== undefined) return /^https:\S+$/.exec(this.source!)?.[0];
     if (knownFrom !== undefined && this.parent) return this.parent.page;
     const name = page ?? [this.component.facts.page ?? this.component.name, ...this.path].join("-");
     return reference + name.toLowerCase().replace(/[_ ]/g, "-");
@@ -125,24 +155,22 @@ export class Setting {
 /** All components that are known. */
 export class Catalog {
   readonly components: readonly Setting[];
+  private readonly byName: ReadonlyMap<string, Setting>;
 
   constructor(data: CatalogData) {
     this.components = Object.entries(data.components).map(([name, facts]) => new Setting(name, facts, data.sources));
+    this.byName = new Map(this.components.map((component) => [component.name.toLowerCase(), component]));
   }
 
   /** The component of that name, letter case aside: Windows and the reference spell some of them differently. */
   component(name: string): Setting | undefined {
-    return this.components.find((component) => isSameName(component.name, name));
+    return this.byName.get(name.toLowerCase());
   }
 
   /** What stands in a component on the way that the names say. */
   setting(component: string, path: readonly string[]): Setting | undefined {
     return path.reduce((at, name) => at?.find(name), this.component(component));
   }
-}
-
-function isSameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** The catalog, which is read when it is first asked for. */
