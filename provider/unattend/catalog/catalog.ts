@@ -128,11 +128,11 @@ export class Setting {
     return this.facts.passes ?? this.parent?.passes ?? [];
   }
 
-  /** The passes that something in it has; none if that is not stated of all of it. */
-  get passesWithin(): readonly string[] {
-    const stated = this.settings.map(({ passes }) => passes);
-    const isOpen = this.facts.isOpen || stated.some((passes) => passes.length === 0);
-    return isOpen ? [] : [...new Set(stated.flat())];
+  /** The passes in which it can stand: its own, or those of what it has in it; none if they are not known of all of that. */
+  get possiblePasses(): readonly string[] {
+    if (this.passes.length > 0 || this.facts.isOpen) return this.passes;
+    const within = this.settings.map(({ possiblePasses }) => possiblePasses);
+    return within.some((passes) => passes.length === 0) ? [] : [...new Set(within.flat())];
   }
 
   /** The address of its page, or of the page that it stands on. */

@@ -68,21 +68,24 @@ function inComponent(element: XmlElement): SettingFault[] {
 function inside(parent: XmlElement, known: Setting, pass: string | undefined): SettingFault[] {
   const found = ownChildren(parent).flatMap((element) => {
     const setting = known.find(element.local);
-    if (isLeftToCommandRules(element, setting)) return [];
+    if (isOfCommandRules(element, setting)) return [];
     return setting ? ofSetting(element, setting, pass) : unknownSetting(element, known);
   });
   return [...found, ...sameKeys(parent, known)];
 }
 
 function ofSetting(element: XmlElement, setting: Setting, pass: string | undefined): SettingFault[] {
-  const wrongPass = inWrongPass(element, setting, pass);
-  const hasChildren = ownChildren(element).length > 0;
+  const ofCommands = isCommandList(element);
+  const wrongPass = ofCommands ? [] : inWrongPass(element, setting, pass);
+  const isSaid = ofCommands || wrongPass.length > 0;
   return [
     ...letterCase(element, setting),
     ...status(element, setting),
     ...wrongPass,
     ...withoutKey(element, setting),
-    ...(hasChildren ? inside(element, setting, wrongPass.length > 0 ? undefined : pass) : wrongValue(element, setting)),
+    ...(ownChildren(element).length > 0
+      ? inside(element, setting, isSaid ? undefined : pass)
+      : wrongValue(element, setting)),
   ];
 }
 
@@ -142,21 +145,31 @@ function passOf(component: XmlElement): string | undefined {
 
 /** A component in a pass that none of its settings has. */
 function componentInWrongPass(at: XmlElement, component: Setting, pass: string | undefined): SettingFault[] {
-  const passes = component.passesWithin;
-  const children = ownChildren(at).filter((child) => !isCommandList(child));
-  if (pass === undefined || passes.length === 0 || passes.includes(pass) || children.length === 0) return [];
+  const children = ownChildren(at).filter(
+    (child) => !isCommandList(child) && !isOfCommandRules(child, component.find(child.local)),
+  );
+  if (children.length === 0 || isPossible(component, pass)) return [];
   const meant = catalog().components.find((other) =>
-    children.every(({ local }) => other.find(local)?.passes.includes(pass)),
+    children.every(({ local }) => other.find(local)?.passes.includes(pass!)),
   );
   const instead = meant ? `; ${meant.name} has these settings there` : "";
-  const cause = `${component.name} has no settings in ${pass}, but in ${passes.join(", ")}${instead}`;
+  const cause = `${component.name} has no settings in ${pass}, but in ${passesWords(component)}${instead}`;
   return [{ code: "UA145", at, cause, page: (meant ?? component).page }];
 }
 
-function inWrongPass(at: XmlElement, { name, passes, page }: Setting, pass: string | undefined): SettingFault[] {
-  const isStated = pass !== undefined && passes.length > 0 && page !== undefined;
-  if (!isStated || passes.includes(pass) || isCommandList(at)) return [];
-  return [{ code: "UA145", at, cause: `${name} is not in ${pass}, but in ${passes.join(", ")}`, page }];
+function inWrongPass(at: XmlElement, setting: Setting, pass: string | undefined): SettingFault[] {
+  if (isPossible(setting, pass)) return [];
+  const { name, page } = setting;
+  return [{ code: "UA145", at, cause: `${name} is not in ${pass}, but in ${passesWords(setting)}`, page }];
+}
+
+/** True if a setting can stand in a pass, as far as a page says. */
+function isPossible({ possiblePasses, page }: Setting, pass: string | undefined): boolean {
+  return pass === undefined || page === undefined || possiblePasses.length === 0 || possiblePasses.includes(pass);
+}
+
+function passesWords({ possiblePasses }: Setting): string {
+  return configurationPasses.filter((pass) => possiblePasses.includes(pass)).join(", ");
 }
 
 function letterCase(at: XmlElement, setting: Setting): SettingFault[] {
@@ -229,7 +242,7 @@ function isCommand({ local }: XmlElement): boolean {
 }
 
 /** True for what the rules about commands speak of: where commands stand, and most of what they have in them. */
-function isLeftToCommandRules(element: XmlElement, setting: Setting | undefined): boolean {
+function isOfCommandRules(element: XmlElement, setting: Setting | undefined): boolean {
   const parent = element.parent!;
   if (isCommandList(parent)) return setting === undefined;
   if (isCommand(element)) return true;
