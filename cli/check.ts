@@ -2,6 +2,7 @@ import { shareSettings } from "../provider/config";
 import { UnattendError, type ErrorCode } from "../provider/errors";
 import { parseAddress } from "../provider/share/address";
 import { locate } from "../provider/share/locate";
+import { ruleCodes } from "../provider/unattend/rules";
 import { checkDocument } from "../provider/unattend/rules/check";
 import { AnswerFileDocument } from "../provider/unattend/model/document";
 import type { Severity } from "../provider/unattend/rules/rule";
@@ -18,6 +19,8 @@ export interface FileFinding {
   readonly where?: string;
   readonly cause: string;
   readonly remedy: string;
+  /** Where the setting is explained. */
+  readonly page?: string;
 }
 
 export interface CheckedFile {
@@ -36,7 +39,7 @@ export async function checkFile(path: string, ignored: ReadonlySet<string>): Pro
     if (error instanceof UnattendError) return { path, findings: [], notRead: error };
     throw error;
   }
-  return { path, findings: findingsIn(bytes).filter(({ code }) => !ignored.has(code)) };
+  return { path, findings: findingsIn(bytes, ignored) };
 }
 
 async function read(path: string): Promise<Buffer> {
@@ -46,19 +49,20 @@ async function read(path: string): Promise<Buffer> {
   throw new UnattendError("UA306", { place: path, cause: "there is no such file", remedy: "Correct the path" });
 }
 
-function findingsIn(bytes: Buffer): FileFinding[] {
+function findingsIn(bytes: Buffer, ignored: ReadonlySet<string>): FileFinding[] {
+  const codes = ruleCodes.filter((code) => !ignored.has(code));
   try {
     const { text, encoding } = decode(bytes);
-    return checkDocument(AnswerFileDocument.parse(text), encoding).map(
-      ({ code, severity, at, where, cause, remedy }) => ({
-        code,
-        severity,
-        ...at,
-        where,
-        cause,
-        remedy,
-      }),
-    );
+    const found = checkDocument(AnswerFileDocument.parse(text), encoding, codes);
+    return found.map(({ code, severity, at, where, cause, remedy, page }) => ({
+      code,
+      severity,
+      ...at,
+      where,
+      cause,
+      remedy,
+      ...(page !== undefined && { page }),
+    }));
   } catch (error) {
     if (!(error instanceof UnattendError)) throw error;
     const { cause, remedy, place } = error.details;

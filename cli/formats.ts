@@ -4,6 +4,7 @@ import type { Log, ReportingDescriptor, Result } from "sarif";
 import { errorTitles } from "../provider/errors";
 import { parseAddress } from "../provider/share/address";
 import { ruleCodes, ruleOf } from "../provider/unattend/rules";
+import { remedyWords } from "../provider/unattend/rules/check";
 import type { CheckedFile, FileFinding } from "./check";
 
 /** How findings are printed, by the name of the format. */
@@ -28,9 +29,14 @@ function text(files: readonly CheckedFile[]): string {
   return [...blocks, `${summary} ${inFiles}${notRead > 0 ? `, ${notRead} not read` : ""}`].join("\n\n") + "\n";
 }
 
-function findingLine({ code, severity, line = 1, column = 1, where, cause, remedy }: FileFinding): string {
+function findingLine(finding: FileFinding): string {
+  const { code, severity, line = 1, column = 1 } = finding;
   const place = `${line}:${column}`;
-  return `  ${place.padEnd(8)} ${severity.padEnd(7)} ${code}  ${where ? `${where}: ` : ""}${cause}. ${remedy}`;
+  return `  ${place.padEnd(8)} ${severity.padEnd(7)} ${code}  ${messageOf(finding)}`;
+}
+
+function messageOf({ where, cause, ...finding }: FileFinding): string {
+  return `${where ? `${where}: ` : ""}${cause}. ${remedyWords(finding)}`;
 }
 
 /** For programs: the same as an object. */
@@ -78,11 +84,12 @@ const ruleDescriptors: ReportingDescriptor[] = ruleCodes.map((code) => {
   };
 });
 
-function resultOf(path: string, { code, severity, line = 1, column = 1, where, cause, remedy }: FileFinding): Result {
+function resultOf(path: string, finding: FileFinding): Result {
+  const { code, severity, line = 1, column = 1 } = finding;
   return {
     ruleId: code,
     level: severity,
-    message: { text: `${where ? `${where}: ` : ""}${cause}. ${remedy}` },
+    message: { text: messageOf(finding) },
     locations: [location(path, { startLine: line, startColumn: column })],
   };
 }

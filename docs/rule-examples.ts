@@ -163,6 +163,55 @@ export const ruleExamples: Record<RuleCode, { readonly fires: Example; readonly 
     fires: { program: { path: "X:\\agent.exe \u2013quiet" } },
     fine: { program: { path: "X:\\agent.exe -quiet" } },
   },
+  UA140: {
+    fires: inComponent("specialize", "Microsoft-Windows-Shel-Setup", computerName),
+    fine: inComponent("specialize", "Microsoft-Windows-Shell-Setup", computerName),
+  },
+  UA141: {
+    fires: { file: settings("oobeSystem", shellSetup("<OOBE><HideEULAPages>true</HideEULAPages></OOBE>")) },
+    fine: { file: settings("oobeSystem", shellSetup("<OOBE><HideEULAPage>true</HideEULAPage></OOBE>")) },
+  },
+  UA142: {
+    fires: { file: settings("oobeSystem", shellSetup("<HideEULAPage>true</HideEULAPage>")) },
+    fine: { file: settings("oobeSystem", shellSetup("<OOBE><HideEULAPage>true</HideEULAPage></OOBE>")) },
+  },
+  UA143: {
+    fires: inComponent(
+      "windowsPE",
+      "Microsoft-Windows-Setup",
+      "<BypassRequirementsCheck>true</BypassRequirementsCheck>",
+    ),
+    fine: inComponent("windowsPE", "Microsoft-Windows-Setup", "<UseConfigurationSet>true</UseConfigurationSet>"),
+  },
+  UA144: {
+    fires: { file: settings("specialize", shellSetup("<copyprofile>true</copyprofile>")) },
+    fine: { file: settings("specialize", shellSetup("<CopyProfile>True</CopyProfile>")) },
+  },
+  UA145: {
+    fires: inComponent("windowsPE", "Microsoft-Windows-International-Core", "<UILanguage>en-US</UILanguage>"),
+    fine: inComponent("windowsPE", "Microsoft-Windows-International-Core-WinPE", "<UILanguage>en-US</UILanguage>"),
+  },
+  UA146: { fires: userData("<AcceptEula>yes</AcceptEula>"), fine: userData("<AcceptEula>true</AcceptEula>") },
+  UA147: {
+    fires: { file: settings("specialize", shellSetup("<ComputerName>reception-desk-01</ComputerName>")) },
+    fine: { file: settings("specialize", shellSetup("<ComputerName>reception-01</ComputerName>")) },
+  },
+  UA148: { fires: userData("<FullName />"), fine: userData("<FullName>Reception</FullName>") },
+  UA149: { fires: imageMetaData("/image/edition"), fine: imageMetaData("/image/index") },
+  UA150: {
+    fires: localAccounts("<LocalAccount><Group>Users</Group></LocalAccount>"),
+    fine: localAccounts("<LocalAccount><Name>desk</Name><Group>Users</Group></LocalAccount>"),
+  },
+  UA151: {
+    fires: localAccounts(
+      "<LocalAccount><Name>desk</Name></LocalAccount><LocalAccount><Name>Desk</Name></LocalAccount>",
+    ),
+    fine: localAccounts("<LocalAccount><Name>desk</Name></LocalAccount><LocalAccount><Name>door</Name></LocalAccount>"),
+  },
+  UA152: {
+    fires: { file: settings("oobeSystem", shellSetup("<OOBE><NetworkLocation>Work</NetworkLocation></OOBE>")) },
+    fine: { file: settings("oobeSystem", shellSetup("<OOBE><ProtectYourPC>3</ProtectYourPC></OOBE>")) },
+  },
 };
 
 function settings(pass: string, content: string): string {
@@ -181,6 +230,22 @@ function shellSetup(content: string): string {
 
 function inComponent(pass: string, name: string, content: string): Example {
   return { file: settings(pass, component(name, content)) };
+}
+
+function userData(content: string): Example {
+  return inComponent("windowsPE", "Microsoft-Windows-Setup", `<UserData>${content}</UserData>`);
+}
+
+function imageMetaData(key: string): Example {
+  const metaData = `<MetaData wcm:action="add"><Key>${key}</Key><Value>1</Value></MetaData>`;
+  const image = `<ImageInstall><OSImage><InstallFrom>${metaData}</InstallFrom></OSImage></ImageInstall>`;
+  return inComponent("windowsPE", "Microsoft-Windows-Setup", image);
+}
+
+function localAccounts(items: string): Example {
+  const accounts = items.replaceAll("<LocalAccount>", '<LocalAccount wcm:action="add">');
+  const list = `<UserAccounts><LocalAccounts>${accounts}</LocalAccounts></UserAccounts>`;
+  return { file: settings("oobeSystem", shellSetup(list)) };
 }
 
 function inSetup(items: string, beside = ""): Example {

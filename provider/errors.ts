@@ -2,7 +2,7 @@
  * Every error a user can meet, by code. Codes are stable: they stand in logs and in searches.
  *
  * UA0xx a document cannot be read, UA10x and UA11x Windows does not allow something, UA12x and UA13x something is most
- * likely a mistake or worth knowing, UA2xx a change cannot be planned, UA3xx a share refuses, UA9xx a fault of this provider.
+ * likely a mistake or worth knowing, UA14x and UA15x settings are not as Microsoft's reference has them, UA2xx a change cannot be planned, UA3xx a share refuses, UA9xx a fault of this provider.
  * A new one takes the next number of its kind.
  */
 export const errorTitles = {
@@ -46,6 +46,19 @@ export const errorTitles = {
   UA137: "byte order mark, or UTF-16",
   UA138: "restart by a command",
   UA139: "typographic or invisible character in a Path",
+  UA140: "unknown component, nearly a known one",
+  UA141: "unknown setting, nearly a known one",
+  UA142: "setting in a wrong place",
+  UA143: "component or setting that the reference does not have",
+  UA144: "setting in another letter case",
+  UA145: "pass that the component or setting does not have",
+  UA146: "value that the setting does not have",
+  UA147: "value too long for its setting",
+  UA148: "setting is empty",
+  UA149: "value that the reference does not have",
+  UA150: "list item without its key",
+  UA151: "list items with one key",
+  UA152: "setting deprecated, removed or not supported",
   UA201: "Order taken by somebody else",
   UA202: "two commands pin one Order",
   UA203: "no free Order",

@@ -17,6 +17,7 @@ import {
   type MarkChange,
   type Role,
 } from "../unattend/content/content";
+import { propertyPath } from "../unattend/content/property-path";
 import { renderSettings, type Settings } from "../unattend/content/settings";
 import { fingerprint, fingerprintsIn, listWords, type StoredCommand } from "../unattend/model/command-list";
 import { AnswerFileDocument } from "../unattend/model/document";
@@ -239,14 +240,10 @@ function findings({
     found.push(wrongKind("", "both `content` and `settings` are given", "Give one of them"));
   }
   if (content !== undefined) {
-    found.push(...withFinding("content", () => checkContent("content", parseContent(requireText(content)))));
+    found.push(...withFinding("content", () => checkContent(requireText(content))));
   }
   if (settings !== undefined) {
-    found.push(
-      ...withFinding("settings", () =>
-        checkContent("settings", parseContent(renderSettings(settings, [defaultArchitecture]))),
-      ),
-    );
+    found.push(...withFinding("settings", () => checkSettings(settings)));
   }
   for (const [name, value] of Object.entries({ adopt, createFolders })) {
     if (value === undefined || typeof value === "boolean") continue;
@@ -270,8 +267,16 @@ function withFinding(argument: string, work: () => Finding[]): Finding[] {
   }
 }
 
-function checkContent(argument: "content" | "settings", document: AnswerFileDocument): Finding[] {
-  return checkDocument(document).map((finding) => ofArgument(argument, finding, argument === "content"));
+function checkContent(content: string): Finding[] {
+  return checkDocument(parseContent(content)).map((finding) => ofArgument("content", finding));
+}
+
+/** Said once of all architectures, and of the properties that the program has. */
+function checkSettings(settings: Settings): Finding[] {
+  const document = parseContent(renderSettings(settings, [defaultArchitecture]));
+  return checkDocument(document).map((finding) =>
+    ofArgument("settings", finding, propertyPath(settings, finding.element)),
+  );
 }
 
 /** What rules find in a file that stays as it is. */

@@ -88,10 +88,20 @@ function isSecret(argument: string, secrets: readonly string[]): boolean {
 
 /** A finding without what it tells of a secret value. */
 export function withoutSecret(finding: Finding, secrets: readonly string[]): Finding {
-  if (!isSecret(finding.argument, secrets)) return finding;
-  // Of the place, line and column: names of settings, and passes, are a part of the value.
-  const place = /^\w+(?:, line \d+, column \d+)?/.exec(finding.place ?? "")?.[0];
-  return { ...finding, place, cause: `${errorTitles[finding.code]} (the value is secret)` };
+  const { code, argument, place } = finding;
+  const cause = `${errorTitles[code]} (the value is secret)`;
+  if (isSecret(argument, secrets)) {
+    // Of the place, line and column: names of settings, and passes, are a part of the value, and so is the page about a setting.
+    const outerPlace = /^\w+(?:, line \d+, column \d+)?/.exec(place ?? "")?.[0];
+    return { ...finding, place: outerPlace, cause, page: undefined };
+  }
+  return isInSecret(place, secrets) ? { ...finding, cause } : finding;
+}
+
+/** True for a place in `settings` whose value, or what it stands in, is secret by itself. */
+function isInSecret(place = "", secrets: readonly string[]): boolean {
+  const name = place.replace(/\["?(.*?)"?\]/g, ".$1");
+  return secrets.some((secret) => name === secret || name.startsWith(`${secret}.`));
 }
 
 /** Names of inputs whose old or new values are secret: an old value stays so if the program does not insist any more. */

@@ -7,7 +7,7 @@ import { withoutSecret, type Declaration } from "./lifecycle";
 /** So many findings in a file are told at once. */
 const maximumFindings = 20;
 
-/** What was said: notes once for each file, warnings once for each subject, since arguments may be checked again. */
+/** What was said: notes once for each file, warnings once for each subject and place, since arguments may be checked again. */
 const said = new Set<string>();
 
 /**
@@ -24,8 +24,8 @@ export async function warn(
 ): Promise<void> {
   const ignored = ignoredRules();
   const shown = findings.filter(({ code, severity, place, cause }) => {
-    const about = severity === "note" ? [parseAddress(file).key] : [subject, place, cause];
-    const key = JSON.stringify([code, ...about]);
+    const about = severity === "note" ? [parseAddress(file).key] : [subject, place];
+    const key = JSON.stringify([code, cause, ...about]);
     if (ignored.has(code) || said.has(key)) return false;
     said.add(key);
     return true;

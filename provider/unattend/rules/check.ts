@@ -20,11 +20,14 @@ export interface Finding {
   readonly place?: string;
   readonly cause: string;
   readonly remedy: string;
+  /** The address where the setting is explained that it is about. */
+  readonly page?: string;
 }
 
 /** What a rule finds in a document. */
 export interface DocumentFinding extends Omit<Finding, "code" | "place"> {
   readonly code: RuleCode;
+  readonly element: XmlElement;
   readonly at: Place;
   /** Where that is, in words: pass, architecture, and the elements on the way to it. */
   readonly where: string;
@@ -69,40 +72,63 @@ export function checkInFile(
  * Everything that the rules find in a document, in its order.
  *
  * @param encoding How the file is written that the document stands in, if it stands in one.
+ * @param codes Those of the rules that count.
  */
-export function checkDocument(document: AnswerFileDocument, encoding?: Encoding): DocumentFinding[] {
+export function checkDocument(
+  document: AnswerFileDocument,
+  encoding?: Encoding,
+  codes: readonly RuleCode[] = ruleCodes,
+): DocumentFinding[] {
   const { text, root } = document.tree;
   const located = (code: RuleCode, hits: readonly Hit[], otherwise = root): DocumentFinding[] =>
     hits.map((hit) => {
       const about = hit.about === undefined ? undefined : childElements(otherwise, hit.about)[0];
       const element = hit.at ?? about ?? otherwise;
       const [finding] = findings(code, [hit]);
-      return { ...finding!, code, at: placeOf(text, hit.offset ?? element.start), where: whereWords(element) };
+      const at = placeOf(text, hit.offset ?? element.start);
+      return { ...finding!, code, element, at, where: whereWords(element) };
     });
   const ofLists = checkedLists(document).flatMap((list) =>
     list.flatMap((command) => {
       const surroundings = { document, others: list.filter((other) => other !== command) };
-      return ruleCodes.flatMap((code) => {
+      return codes.flatMap((code) => {
         const { ofCommand, inFile } = ruleOf(code);
         const hits = [...(ofCommand?.(command) ?? []), ...(inFile?.(command, surroundings) ?? [])];
         return located(code, hits, command.element);
       });
     }),
   );
-  const ofDocument = ruleCodes.flatMap((code) => located(code, ruleOf(code).ofDocument?.(document, encoding) ?? []));
+  const ofDocument = codes.flatMap((code) => located(code, ruleOf(code).ofDocument?.(document, encoding) ?? []));
   return [...ofLists, ...ofDocument].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 }
 
-/** What was found in a document, as something about the argument that the document is of; with lines if it is text. */
-export function ofArgument(argument: string, finding: DocumentFinding, hasLines = true): Finding {
-  const { at, where, ...rest } = finding;
-  const place = [argument, ...(hasLines ? [placeWords(at)] : [])].filter(Boolean).join(", ");
-  return { ...rest, argument, place: where ? `${place} (${where})` : place };
+/**
+ * What was found in a document, as something about an argument.
+ *
+ * @param argument The argument that the document is of; "" for none.
+ * @param place Where in the argument it is, if that is not a text.
+ */
+export function ofArgument(
+  argument: string,
+  { element: _, at, where, ...finding }: DocumentFinding,
+  place = placeInText(argument, at, where),
+): Finding {
+  return { ...finding, argument, place };
+}
+
+function placeInText(argument: string, at: Place, where: string): string {
+  const place = [argument, placeWords(at)].filter(Boolean).join(", ");
+  return where ? `${place} (${where})` : place;
 }
 
 /** A finding in words: code, place, cause and remedy, as errors have them. */
-export function findingWords({ code, place, cause, remedy }: Finding): string {
-  return new UnattendError(code, { place, cause, remedy }).message;
+export function findingWords({ code, place, cause, ...finding }: Finding): string {
+  return new UnattendError(code, { place, cause, remedy: remedyWords(finding) }).message;
+}
+
+/** What to do, and where to read about it. */
+export function remedyWords({ remedy, page }: Pick<Finding, "remedy" | "page">): string {
+  return page === undefined ? remedy : `${remedy}: ${page}`;
 }
 
 /** A command as a program declares it, in one of the lists that it goes to. */
@@ -149,12 +175,13 @@ const argumentNames: Record<HitSubject, string> = {
 
 function findings(code: RuleCode, hits: readonly Hit[]): Finding[] {
   const { severity, remedy } = ruleOf(code);
-  return hits.map(({ about, cause }) => ({
+  return hits.map(({ about, cause, page }) => ({
     code,
     severity,
     argument: about ? argumentNames[about] : "",
     cause,
     remedy,
+    ...(page !== undefined && { page }),
   }));
 }
 

@@ -5,6 +5,7 @@ import { encodingRules } from "./encodings";
 import { listRules } from "./lists";
 import { programRules } from "./programs";
 import type { Rule } from "./rule";
+import { settingRules } from "./settings";
 import { structureRules } from "./structure";
 import { textRules } from "./texts";
 
@@ -16,6 +17,7 @@ const rules = {
   ...encodingRules,
   ...listRules,
   ...programRules,
+  ...settingRules,
   ...structureRules,
   ...textRules,
 };

@@ -38,6 +38,8 @@ export interface Hit {
   readonly at?: XmlElement;
   /** Where in the text it is, if not where the element begins. */
   readonly offset?: number;
+  /** The address where the setting is explained that it is about. */
+  readonly page?: string;
 }
 
 export type HitSubject = CommandElement | "pass" | "list" | "architectures";

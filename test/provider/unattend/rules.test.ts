@@ -8,10 +8,10 @@ import {
   findingWords,
   ofArgument,
 } from "../../../provider/unattend/rules/check";
-import { AnswerFileDocument, smallestDocument } from "../../../provider/unattend/model/document";
+import { AnswerFileDocument } from "../../../provider/unattend/model/document";
 import { ruleCodes, type RuleCode } from "../../../provider/unattend/rules";
-import { componentAttributes } from "../../../provider/unattend/model/vocabulary";
 import type { Encoding } from "../../../provider/xml/encoding";
+import { documentOf, inComponent } from "../../support/components";
 import { fixtureText } from "../../support/fixtures";
 
 const owner = { project: "images", stack: "dev", resource: "agent" };
@@ -21,27 +21,10 @@ const emptyAction = "UA135: wcm:action of RunAsynchronousCommand is none that Wi
 const template = (kind: string): string =>
   `UA136: text stands between elements, and looks like a template that was not rendered (${kind})`;
 
-/** Settings of one component, from line 3 of the file on. */
-function inComponent(
-  name: string,
-  content: string,
-  { pass = "specialize", ...others }: { pass?: string } & Record<string, string | undefined> = {},
-): string {
-  const attributes = Object.entries({ name, processorArchitecture: "amd64", ...componentAttributes, ...others });
-  const written = attributes.map(([attribute, value]) => (value === undefined ? "" : ` ${attribute}="${value}"`));
-  return `\n<settings pass="${pass}">\n<component${written.join("")}>\n${content}</component></settings>`;
-}
-
-function documentOf({ file = "", declaration }: Example): AnswerFileDocument {
-  const [firstLine, ...lines] = smallestDocument.split("\n");
-  const text = [declaration ?? firstLine, ...lines].join("\n").trimStart();
-  return AnswerFileDocument.parse(text.replace("\n</unattend>", `${file}</unattend>`));
-}
-
 /** The codes of everything that the rules find in an example. */
 function codesIn(example: Example): string[] {
-  const { program, encoding } = example;
-  const document = documentOf(example);
+  const { file = "", declaration, program, encoding } = example;
+  const document = documentOf(file, declaration);
   if (!program) return checkDocument(document, encoding).map(({ code }) => code);
   const architectures = program.architectures ?? ["amd64"];
   const inFile = (architectures as string[]).flatMap((architecture) =>
@@ -141,6 +124,7 @@ describe("rules", () => {
   }
 
   const shell = (content: string, more = {}): string => inComponent("Microsoft-Windows-Shell-Setup", content, more);
+  const oobe = (content: string): string => shell(content, { pass: "oobeSystem" });
   const setup = (content: string): string => inComponent("Microsoft-Windows-Setup", content, { pass: "windowsPE" });
   const list = (items: string): string => setup(`<RunAsynchronous>${items}</RunAsynchronous>`);
   const command = (of: string, order: number, path: string, more = ""): string =>
@@ -183,21 +167,28 @@ describe("rules", () => {
     ],
     [
       "a group of settings twice",
-      shell("<OOBE><HideEULAPage>true</HideEULAPage></OOBE><OOBE><ProtectYourPC>3</ProtectYourPC></OOBE>"),
+      oobe("<OOBE><HideEULAPage>true</HideEULAPage></OOBE><OOBE><ProtectYourPC>3</ProtectYourPC></OOBE>"),
       ["UA131: OOBE is there in line 5 already"],
     ],
     [
       "a setting twice, deep inside",
-      shell("<OOBE><ProtectYourPC>3</ProtectYourPC><ProtectYourPC>1</ProtectYourPC></OOBE>"),
+      oobe("<OOBE><ProtectYourPC>3</ProtectYourPC><ProtectYourPC>1</ProtectYourPC></OOBE>"),
       ["UA131: ProtectYourPC is there in line 5 already"],
     ],
-    ["a setting in two groups", shell("<AutoLogon><Enabled>true</Enabled></AutoLogon><Enabled>true</Enabled>"), []],
+    [
+      "a setting in two groups",
+      setup(
+        "<DiskConfiguration><WillShowUI>Never</WillShowUI></DiskConfiguration><Restart>Restart</Restart>" +
+          "<DynamicUpdate><WillShowUI>Never</WillShowUI></DynamicUpdate>",
+      ),
+      [],
+    ],
     [
       "items of lists, with wcm:action and without",
       inComponent(
         "Microsoft-Windows-TCPIP",
         `<Interfaces><Interface><Identifier>a</Identifier></Interface><Interface wcm:action="add"><Identifier>b</Identifier>
-           <UnicastIpAddresses><IpAddress wcm:action="add" wcm:keyValue="1">::1</IpAddress><IpAddress>::2</IpAddress></UnicastIpAddresses>
+           <UnicastIpAddresses><IpAddress wcm:action="add" wcm:keyValue="1">::1</IpAddress><IpAddress wcm:keyValue="2">::2</IpAddress></UnicastIpAddresses>
          </Interface></Interfaces><x:Note xmlns:x="urn:note">a</x:Note><x:Note xmlns:x="urn:note">b</x:Note>`,
       ),
       [],
@@ -239,14 +230,14 @@ describe("rules", () => {
     ["text in a component", shell("<![CDATA[hunter2]]>"), ["UA136: text stands between elements"]],
     ["text in a list", list(`${first}, `), ["UA136: text stands between elements"]],
     ["text in a command", list(first.replace("<Path>", "hunter2<Path>")), ["UA136: text stands between elements"]],
-    ["a directive of Jinja", shell("{% if hunter2 %}<OOBE />{%- endif %}"), Array<string>(2).fill(template("{% … %}"))],
+    ["a directive of Jinja", oobe("{% if hunter2 %}<OOBE />{%- endif %}"), Array<string>(2).fill(template("{% … %}"))],
     ["an expression of Jinja", shell("{{ hunter2 }}"), [template("{{ … }}")]],
     ["a directive of Terraform", list("%{ for c in hunter2 ~}"), [template("%{ … }")]],
     ["an expression of Terraform", list("${hunter2}"), [template("${ … }")]],
-    ["a directive of ERB", shell("&lt;% if hunter2 %&gt;<OOBE />"), [template("<% … %>")]],
+    ["a directive of ERB", oobe("&lt;% if hunter2 %&gt;<OOBE />"), [template("<% … %>")]],
     [
       "a directive among settings",
-      shell("<OOBE>{% if hunter2 %}<ProtectYourPC>3</ProtectYourPC></OOBE>"),
+      oobe("<OOBE>{% if hunter2 %}<ProtectYourPC>3</ProtectYourPC></OOBE>"),
       [template("{% … %}")],
     ],
     ["a template in a value", shell("<ComputerName>{{ name }}</ComputerName>"), []],
@@ -263,7 +254,7 @@ describe("rules", () => {
   ];
   for (const [what, file, found] of documents) {
     it(`${what}: ${found.length === 0 ? "nothing" : found.map((words) => words.slice(0, 5)).join(", ")}`, () => {
-      const words = checkDocument(documentOf({ file })).map(({ code, cause }) => `${code}: ${cause.split(";")[0]}`);
+      const words = checkDocument(documentOf(file)).map(({ code, cause }) => `${code}: ${cause.split(";")[0]}`);
       assert.deepEqual(words, found);
       assert.doesNotMatch(words.join(), /hunter2/, "no values");
     });
@@ -294,7 +285,7 @@ describe("rules", () => {
   ];
   for (const [encoding, cause] of encodings) {
     it(`UA137 ${cause ? "fires" : "does not fire"} for ${encoding ? JSON.stringify(encoding) : "content of a program"}`, () => {
-      const causes = checkDocument(documentOf({}), encoding).map((finding) => finding.cause);
+      const causes = checkDocument(documentOf(""), encoding).map((finding) => finding.cause);
       assert.deepEqual(causes, cause ? [cause] : []);
     });
   }
@@ -315,9 +306,9 @@ describe("rules", () => {
   }
 
   it("say in words that a component has no architecture, where a program's command goes beside it", () => {
-    const document = documentOf({
-      file: inComponent("Microsoft-Windows-Setup", "", { pass: "windowsPE", processorArchitecture: "" }),
-    });
+    const document = documentOf(
+      inComponent("Microsoft-Windows-Setup", "", { pass: "windowsPE", processorArchitecture: "" }),
+    );
     const [found] = checkInFile(declaredCommand({ path: "X:\\agent.exe" }, "amd64", owner), document, []);
     assert.equal(found!.cause, "the file has Microsoft-Windows-Setup in windowsPE for no architecture, not for amd64");
   });
