@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkout } from "../test/support/checkout";
 import { benchArray } from "./array";
+import { benchCheck } from "./check";
 import { benchDocument } from "./document";
 import { benchEngine } from "./engine";
 import { benchGrowth } from "./growth";
@@ -14,6 +15,7 @@ import { benchSize } from "./size";
 /** In the sequence in which they are measured: first what is disturbed most by what went before. */
 const parts: Record<string, (isQuick: boolean) => Promise<Table[]>> = {
   document: benchDocument,
+  check: benchCheck,
   loading: benchLoading,
   growth: benchGrowth,
   size: benchSize,

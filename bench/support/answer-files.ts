@@ -9,6 +9,33 @@ export function answerFileOf(size: number): string {
   return frame(commands.join(""));
 }
 
+/** An answer file of about so many bytes without commands: accounts. */
+export function settingsFileOf(size: number): string {
+  const account = (number: number): string =>
+    [
+      "",
+      '<LocalAccount wcm:action="add">',
+      `    <Name>desk-${number}</Name>`,
+      "    <Group>Users</Group>",
+      `    <Description>Desk number ${number}</Description>`,
+      "    <Password><Value>example</Value><PlainText>true</PlainText></Password>",
+      "</LocalAccount>",
+    ].join("\n                    ");
+  const accounts = Array.from({ length: Math.ceil(size / account(1000).length) }, (_, index) => account(index + 1));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<unattend xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State">
+    <settings pass="oobeSystem">
+        <component name="Microsoft-Windows-Shell-Setup" processorArchitecture="amd64">
+            <UserAccounts>
+                <LocalAccounts>${accounts.join("")}
+                </LocalAccounts>
+            </UserAccounts>
+        </component>
+    </settings>
+</unattend>
+`;
+}
+
 function synchronousCommand(order: number): string {
   return [
     "",

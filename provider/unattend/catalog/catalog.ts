@@ -64,6 +64,7 @@ interface CatalogData {
 export class Setting {
   private known: readonly Setting[] | undefined;
   private byName: ReadonlyMap<string, Setting> | undefined;
+  private knownPasses: readonly string[] | undefined;
 
   constructor(
     readonly name: string,
@@ -91,7 +92,7 @@ export class Setting {
   }
 
   isSpelled(name: string): boolean {
-    return this.spellings.includes(name);
+    return name === this.name || this.spellings.includes(name);
   }
 
   /** The spellings of its name that are right. */
@@ -130,7 +131,11 @@ export class Setting {
 
   /** The passes in which it can stand: its own, or those of what it has in it; none if they are not known of all of that. */
   get possiblePasses(): readonly string[] {
-    if (this.passes.length > 0 || this.facts.isOpen) return this.passes;
+    this.knownPasses ??= this.passes.length > 0 || this.facts.isOpen ? this.passes : this.passesWithin();
+    return this.knownPasses;
+  }
+
+  private passesWithin(): readonly string[] {
     const within = this.settings.map(({ possiblePasses }) => possiblePasses);
     return within.some((passes) => passes.length === 0) ? [] : [...new Set(within.flat())];
   }

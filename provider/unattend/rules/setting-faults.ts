@@ -44,10 +44,10 @@ function outsideComponents(root: XmlElement): SettingFault[] {
 function unknownElement(at: XmlElement, known: readonly string[]): SettingFault[] {
   const { local, parent } = at;
   if (known.includes(local)) return [];
-  if (local === "component") return [{ code: "UA142", at, cause: "a component stands outside settings" }];
+  if (local === "component") return [fault("UA142", at, "a component stands outside settings")];
   const has = `${parent!.local} has no element ${local}`;
   const near = nearest(local, known);
-  return near ? [{ code: "UA141", at, cause: `${has}, but ${near}` }] : [{ code: "UA143", at, cause: has }];
+  return [near === undefined ? fault("UA143", at, has) : fault("UA141", at, `${has}, but ${near}`)];
 }
 
 function inComponent(element: XmlElement): SettingFault[] {
@@ -89,43 +89,39 @@ function ofSetting(element: XmlElement, setting: Setting, pass: string | undefin
   ];
 }
 
+function fault(code: SettingCode, at: XmlElement, cause: string, about?: Setting): SettingFault {
+  const page = about?.page;
+  return { code, at, cause, ...(page !== undefined && { page }) };
+}
+
 function unknownComponent(at: XmlElement, name: string): SettingFault {
-  const near = nearest(
-    name,
-    catalog().components.map((component) => component.name),
-  );
-  if (near === undefined) return { code: "UA143", at, cause: `the reference has no component ${name}` };
-  const { page } = catalog().component(near)!;
-  return { code: "UA140", at, cause: `the reference has no component ${name}, but ${near}`, page };
+  const near = nearestIn(catalog().components, name);
+  const has = `the reference has no component ${name}`;
+  return near ? fault("UA140", at, `${has}, but ${near.name}`, near) : fault("UA143", at, has);
 }
 
 function unknownSetting(at: XmlElement, parent: Setting): SettingFault[] {
   const name = at.local;
   const has = `${parent.name} has no setting ${name}`;
   const near = nearestIn(parent.settings, name);
-  if (near) return [{ code: "UA141", at, cause: `${has}, but ${near.name}`, page: near.page }];
+  if (near) return [fault("UA141", at, `${has}, but ${near.name}`, near)];
 
   const all = parent.component.allSettings;
   const meant = all.some((setting) => setting.isNamed(name)) ? name : nearestIn(all, name)?.name;
   const elsewhere = all.filter((setting) => meant !== undefined && setting.isNamed(meant));
   if (elsewhere.length > 0) {
     const what = meant === name ? "it" : meant;
-    return [
-      { code: "UA142", at, cause: `${has}; ${what} stands in ${placesWords(elsewhere)}`, page: elsewhere[0]!.page },
-    ];
+    return [fault("UA142", at, `${has}; ${what} stands in ${placesWords(elsewhere)}`, elsewhere[0])];
   }
   // What stands in a value may be a part of it, so its name is not told.
-  if (parent.isValue)
-    return [{ code: "UA142", at, cause: `${parent.name} has a value, and no settings in it`, page: parent.page }];
-  return parent.facts.isOpen ? [] : [{ code: "UA143", at, cause: `${has} in the reference`, page: parent.page }];
+  if (parent.isValue) return [fault("UA142", at, `${parent.name} has a value, and no settings in it`, parent)];
+  return parent.facts.isOpen ? [] : [fault("UA143", at, `${has} in the reference`, parent)];
 }
 
 function nearestIn(settings: readonly Setting[], name: string): Setting | undefined {
-  const near = nearest(
-    name,
-    settings.map((setting) => setting.name),
-  );
-  return settings.find((setting) => setting.name === near);
+  const names = settings.map((setting) => setting.name);
+  const near = nearest(name, names);
+  return near === undefined ? undefined : settings[names.indexOf(near)];
 }
 
 /** Where settings stand; of many places only some. */
@@ -145,27 +141,29 @@ function passOf(component: XmlElement): string | undefined {
 
 /** A component in a pass that none of its settings has. */
 function componentInWrongPass(at: XmlElement, component: Setting, pass: string | undefined): SettingFault[] {
+  if (isPossible(component, pass)) return [];
   const children = ownChildren(at).filter(
     (child) => !isCommandList(child) && !isOfCommandRules(child, component.find(child.local)),
   );
-  if (children.length === 0 || isPossible(component, pass)) return [];
+  if (children.length === 0) return [];
   const meant = catalog().components.find((other) =>
     children.every(({ local }) => other.find(local)?.passes.includes(pass!)),
   );
   const instead = meant ? `; ${meant.name} has these settings there` : "";
   const cause = `${component.name} has no settings in ${pass}, but in ${passesWords(component)}${instead}`;
-  return [{ code: "UA145", at, cause, page: (meant ?? component).page }];
+  return [fault("UA145", at, cause, meant ?? component)];
 }
 
 function inWrongPass(at: XmlElement, setting: Setting, pass: string | undefined): SettingFault[] {
   if (isPossible(setting, pass)) return [];
-  const { name, page } = setting;
-  return [{ code: "UA145", at, cause: `${name} is not in ${pass}, but in ${passesWords(setting)}`, page }];
+  return [fault("UA145", at, `${setting.name} is not in ${pass}, but in ${passesWords(setting)}`, setting)];
 }
 
 /** True if a setting can stand in a pass, as far as a page says. */
-function isPossible({ possiblePasses, page }: Setting, pass: string | undefined): boolean {
-  return pass === undefined || page === undefined || possiblePasses.length === 0 || possiblePasses.includes(pass);
+function isPossible(setting: Setting, pass: string | undefined): boolean {
+  const { possiblePasses } = setting;
+  const isStated = pass !== undefined && possiblePasses.length > 0;
+  return !isStated || possiblePasses.includes(pass) || setting.page === undefined;
 }
 
 function passesWords({ possiblePasses }: Setting): string {
@@ -174,14 +172,14 @@ function passesWords({ possiblePasses }: Setting): string {
 
 function letterCase(at: XmlElement, setting: Setting): SettingFault[] {
   const isRight = setting.isSpelled(at.local) || (userNameSpellings as readonly string[]).includes(at.local);
-  const { name, page } = setting;
-  return isRight ? [] : [{ code: "UA144", at, cause: `${at.local} is written ${name}`, page }];
+  return isRight ? [] : [fault("UA144", at, `${at.local} is written ${setting.name}`, setting)];
 }
 
 /** Said once of what is so as a whole. */
-function status(at: XmlElement, { name, page, facts: { status: own }, parent }: Setting): SettingFault[] {
-  if (own === undefined || own === parent?.facts.status) return [];
-  return [{ code: "UA152", at, cause: `${name} ${statusWords[own]}`, page }];
+function status(at: XmlElement, setting: Setting): SettingFault[] {
+  const { status: own } = setting.facts;
+  if (own === undefined || own === setting.parent?.facts.status) return [];
+  return [fault("UA152", at, `${setting.name} ${statusWords[own]}`, setting)];
 }
 
 const statusWords: { readonly [Status in SettingStatus]: string } = {
@@ -191,34 +189,40 @@ const statusWords: { readonly [Status in SettingStatus]: string } = {
   "advised against": "is something that Microsoft advises against",
 };
 
-function withoutKey(at: XmlElement, { name, page, facts: { key } }: Setting): SettingFault[] {
+function withoutKey(at: XmlElement, setting: Setting): SettingFault[] {
+  const { key } = setting.facts;
   if (!key || isCommand(at) || keyOf(at, key) !== undefined) return [];
-  const missing = key === "@" ? "wcm:keyValue" : key;
-  return [{ code: "UA150", at, cause: `${name} has no ${missing}, which tells it from others`, page }];
+  return [fault("UA150", at, `${setting.name} has no ${keyWords(key)}, which tells it from others`, setting)];
 }
 
 /** Items of a list that Windows cannot tell apart. What is removed may come again. */
 function sameKeys(parent: XmlElement, known: Setting): SettingFault[] {
-  const identity = (item: XmlElement): string | undefined => {
+  if (!known.settings.some(({ facts }) => facts.key)) return [];
+  const identities = new Map<XmlElement, string>();
+  for (const item of ownChildren(parent)) {
     const setting = known.find(item.local);
     const key = setting?.facts.key && keyOf(item, setting.facts.key)?.trim();
-    return key && !isPlaceholder(key) ? [setting.name, key.toLowerCase()].join("\n") : undefined;
-  };
-  const items = ownChildren(parent).filter(
-    (child) => !isCommand(child) && wcmAttribute(child, "action") !== "remove" && identity(child) !== undefined,
-  );
-  return repetitions(items, (item) => identity(item)!).map(({ again: at }) => {
-    const { name, facts, page } = known.find(at.local)!;
-    const same = facts.key === "@" ? "wcm:keyValue" : facts.key;
-    return { code: "UA151", at, cause: `${name} has the same ${same} as one before it`, page };
+    if (!key || isPlaceholder(key) || isCommand(item) || wcmAttribute(item, "action") === "remove") continue;
+    identities.set(item, `${setting.name}\n${key.toLowerCase()}`);
+  }
+  return repetitions([...identities.keys()], (item) => identities.get(item)!).map(({ again }) => {
+    const setting = known.find(again.local)!;
+    const cause = `${setting.name} has the same ${keyWords(setting.facts.key!)} as one before it`;
+    return fault("UA151", again, cause, setting);
   });
 }
 
 /** What tells an item of a list from others: an attribute, or an element in it; some have the element instead. */
 function keyOf(item: XmlElement, key: string): string | undefined {
   const name = (key === "@" ? "Key" : key).toLowerCase();
+  const attribute = key === "@" ? wcmAttribute(item, "keyValue") : undefined;
+  if (attribute !== undefined) return attribute;
   const element = ownChildren(item).find(({ local }) => local.toLowerCase() === name);
-  return (key === "@" ? wcmAttribute(item, "keyValue") : undefined) ?? (element && textOf(element));
+  return element && textOf(element);
+}
+
+function keyWords(key: string): string {
+  return key === "@" ? "wcm:keyValue" : key;
 }
 
 function wcmAttribute({ attributes }: XmlElement, name: string): string | undefined {
@@ -226,8 +230,8 @@ function wcmAttribute({ attributes }: XmlElement, name: string): string | undefi
 }
 
 function wrongValue(at: XmlElement, setting: Setting): SettingFault[] {
-  const fault = valueFault(setting, textOf(at));
-  return fault ? [{ ...fault, at, page: setting.page }] : [];
+  const wrong = valueFault(setting, textOf(at));
+  return wrong ? [fault(wrong.code, at, wrong.cause, setting)] : [];
 }
 
 const listNames: ReadonlySet<string> = new Set(listKinds.map(({ list }) => list));

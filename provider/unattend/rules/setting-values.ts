@@ -10,12 +10,16 @@ export interface ValueFault {
 
 /** What the reference does not allow as the value of a setting, where it says what it allows. */
 export function valueFault(setting: Setting, text: string): ValueFault | undefined {
-  const { kind, notEmpty, values = [] } = setting.facts;
-  if (kind === undefined || isPlaceholder(text)) return undefined;
+  const { kind } = setting.facts;
+  if (kind === undefined) return undefined;
   const value = text.trim();
-  if (value !== "") return faultOf[kind](setting, value);
+  const fault = value === "" ? emptyFault(setting) : faultOf[kind](setting, value);
+  return fault && !isPlaceholder(value) ? fault : undefined;
+}
+
+function emptyFault({ name, facts: { kind, notEmpty, values = [] } }: Setting): ValueFault | undefined {
   const isRefused = kind === "text" ? notEmpty : !values.includes("");
-  return isRefused ? { code: "UA148", cause: `${setting.name} is empty` } : undefined;
+  return isRefused ? { code: "UA148", cause: `${name} is empty` } : undefined;
 }
 
 const faultOf: { readonly [Kind in SettingKind]: (setting: Setting, value: string) => ValueFault | undefined } = {
@@ -83,9 +87,8 @@ function choiceWords(values: readonly string[], value: string): string {
 const maximumShown = 10;
 
 /** In the letters of East Asia, which take two bytes, where bytes count. */
-function tooLong({ name, facts, path }: Setting, value: string): ValueFault | undefined {
-  const { longest = Infinity } = facts;
-  const isInBytes = path.join("/") === "ComputerName";
+function tooLong({ name, facts: { longest = Infinity } }: Setting, value: string): ValueFault | undefined {
+  const isInBytes = name === "ComputerName";
   const length = isInBytes ? value.replace(/[\u1100-\uffdc]/g, "--").length : value.length;
   if (length <= longest) return undefined;
   return { code: "UA147", cause: `${name} has more than ${longest} ${isInBytes ? "bytes" : "characters"}` };
