@@ -26,7 +26,7 @@ export interface AnswerFileArgs {
   path: pulumi.Input<string>;
   /**
    * The whole document as XML text, apart from managed commands. Compared with the stored one by meaning: a file that
-   * differs in layout or comments only stays as it is.
+   * differs only in layout, comments, or how a value, a name or the key of a list's item is spelled stays as it is.
    *
    * Default: what is there stays; a missing file starts from the smallest valid document. Not together with `settings`.
    *
@@ -38,9 +38,10 @@ export interface AnswerFileArgs {
   /**
    * The whole document as an object, apart from managed commands: configuration pass → component → settings, for
    * instance `{ windowsPE: { "Microsoft-Windows-Setup": { UserData: { AcceptEula: true } } } }`. An array becomes one
-   * element for each item, with `wcm:action="add"`; items that Windows numbers get Orders from 1, unless one of them has an
-   * `Order`. A name that begins with `@` is an attribute. What Microsoft's reference does not have goes
-   * through `unlisted`.
+   * element for each item, with `wcm:action="add"`; items that Windows numbers get an `Order` or `wcm:keyValue` from 1, unless
+   * one of them has its own. Numbers, true and false are spelled as Microsoft's reference has them, text is written as it is.
+   * A name that begins with `@` is an attribute. What the reference does not have goes through `unlisted`.
+   * Compared by meaning: see `content`.
    *
    * Default: as for `content`. Errors: UA210 (wrong shape, names the property), UA209 (an Order is taken).
    *
@@ -54,6 +55,14 @@ export interface AnswerFileArgs {
    * `["amd64"]`. Errors: UA104 (unknown architecture).
    */
   architectures?: pulumi.Input<pulumi.Input<Architecture>[]>;
+  /**
+   * With `content` or `settings`: write passwords as "Hide Sensitive Data" of Windows System Image Manager does, those that have
+   * a `PlainText` beside their `Value` (of local accounts, of the administrator, of AutoLogon): base64, and `PlainText` false.
+   * **That hides them from a glance, and protects nothing**: whoever can read the file can read them. The passwords of commands and of
+   * `Credentials` have no such form. A change of this argument writes the file again; where a hand has only changed
+   * the form, the file stays as it is. Default: false. Errors: UA105 (neither true nor false).
+   */
+  hidePasswords?: pulumi.Input<boolean>;
   /**
    * With `content` or `settings`: replace a different file that is there when the resource is created. Managed commands
    * in it stay. Default: false, which gives error UA206 instead.

@@ -12,6 +12,7 @@ import {
   sameDocument,
   unsignedCommands,
   withArray,
+  withHiddenPasswords,
   withRole,
   type ArrayResolution,
   type MarkChange,
@@ -20,6 +21,7 @@ import {
 import { propertyPath } from "../unattend/content/property-path";
 import { renderSettings, type Settings } from "../unattend/content/settings";
 import { fingerprint, fingerprintsIn, listWords, type StoredCommand } from "../unattend/model/command-list";
+import type { Difference } from "../unattend/model/compare";
 import { AnswerFileDocument } from "../unattend/model/document";
 import {
   ownerFromUrn,
@@ -74,6 +76,7 @@ export interface AnswerFileInputs {
   readonly content?: string;
   readonly settings?: Settings;
   readonly architectures?: readonly string[];
+  readonly hidePasswords?: boolean;
   readonly adopt?: boolean;
   readonly commands?: CommandArrays;
   readonly createFolders?: boolean;
@@ -96,7 +99,7 @@ export type AnswerFileOutputs = Omit<AnswerFileInputs, "__declaration"> & {
 };
 
 /** What says which document is wanted, apart from the resource's commands. */
-const documentProperties = ["path", "content", "settings", "architectures"] as const;
+const documentProperties = ["path", "content", "settings", "architectures", "hidePasswords"] as const;
 
 /** What may differ between two states of the same file without the file being another one. */
 const stateProperties = [...documentProperties, "commands"] as const;
@@ -229,6 +232,7 @@ function findings({
   content,
   settings,
   architectures,
+  hidePasswords,
   adopt,
   createFolders,
   commands,
@@ -245,7 +249,7 @@ function findings({
   if (settings !== undefined) {
     found.push(...withFinding("settings", () => checkSettings(settings)));
   }
-  for (const [name, value] of Object.entries({ adopt, createFolders })) {
+  for (const [name, value] of Object.entries({ hidePasswords, adopt, createFolders })) {
     if (value === undefined || typeof value === "boolean") continue;
     found.push(wrongKind(name, `\`${name}\` is neither true nor false`, "Give one of them, or leave it out"));
   }
@@ -340,9 +344,26 @@ function desiredContent({
   content,
   settings,
   architectures,
+  hidePasswords,
 }: Partial<AnswerFileInputs>): AnswerFileDocument | undefined {
-  if (settings) return parseContent(renderSettings(settings, architectures ?? [defaultArchitecture]));
-  return content === undefined ? undefined : parseContent(content);
+  const text = settings ? renderSettings(settings, architectures ?? [defaultArchitecture]) : content;
+  if (text === undefined) return undefined;
+  return hidePasswords ? withHiddenPasswords(parseContent(text)) : parseContent(text);
+}
+
+/** True if the program wants passwords in another form than it did; a form that only a hand has changed stays. */
+function isFormChanged(
+  content: AnswerFileDocument,
+  { hidePasswords = false }: AnswerFileInputs,
+  olds: Partial<AnswerFileInputs>,
+): boolean {
+  try {
+    const recorded = desiredContent(olds);
+    return recorded ? compareContent(content, recorded, { isFormCompared: true }).length > 0 : hidePasswords;
+  } catch {
+    // What an older version recorded, and this one does not take any more.
+    return hidePasswords;
+  }
 }
 
 /** The inputs, with the content as it was recorded if it still says the same: other line ends or another layout are no change. */
@@ -367,6 +388,8 @@ interface Desired {
   readonly isOther: boolean;
   /** What the program wants, if it wants the whole document. */
   readonly content: AnswerFileDocument | undefined;
+  /** In what the stored document differs from that. */
+  readonly differences: readonly Difference[];
   /** Commands in the stored document that are the program's beside that, though no comment says so. */
   readonly unsigned: ReadonlySet<StoredCommand>;
   /** True if something changes beside the resource's commands. */
@@ -394,7 +417,7 @@ function desiredDocument(
   const array = { ...desiredArray(arraysOf(inputs), recordedArrays(olds)), ...file.surroundings(owner) };
   if (!stored) {
     const made = withArray(AnswerFileDocument.parse(newDocument(content, owner)), array);
-    return { ...made, isOther: true, isDocumentChanged: true, content, unsigned: none };
+    return { ...made, isOther: true, isDocumentChanged: true, content, differences: [], unsigned: none };
   }
 
   const names = olds.__declaration ? [owner, ownerFromUrn(olds.__declaration.urn)] : [owner];
@@ -409,6 +432,7 @@ function desiredDocument(
       document: isDocumentChanged ? AnswerFileDocument.parse(text) : document,
       isOther: false,
       content,
+      differences: [],
       unsigned: none,
       isDocumentChanged,
       commands,
@@ -429,7 +453,10 @@ function desiredDocument(
     (stored.owner && !others && elsewhere === undefined) || wasPublisher || (olds.path !== undefined && stored.isAdded);
   const mayReplace = !others && (isKnown || inputs.adopt === true);
   const unsigned = mayReplace ? unsignedCommands(content, stored, file.declared) : none;
-  const differences = compareContent(content, stored, new Set([...unsigned, ...signed.keys()]));
+  const differences = compareContent(content, stored, {
+    unsigned: new Set([...unsigned, ...signed.keys()]),
+    isFormCompared: isFormChanged(content, inputs, olds),
+  });
   const isSigned = unsigned.size === 0 && !(wasPublisher && signed.size > 0);
   if (differences.length === 0 && isSigned) return kept(others ? asUser : "publisher");
   if (mayReplace) {
@@ -439,6 +466,7 @@ function desiredDocument(
       isOther: true,
       isDocumentChanged: true,
       content,
+      differences,
       unsigned: new Set([...unsigned, ...signed.keys()]),
     };
   }
@@ -450,7 +478,7 @@ function desiredDocument(
   }
   const count = differences.length === 1 ? "1 difference" : `${differences.length} differences, the first`;
   throw new UnattendError("UA206", {
-    cause: `a different answer file is there (${count} at ${differences[0]!.path})`,
+    cause: `a different answer file is there (${count} at ${differences[0]!.place})`,
     remedy: "Set `adopt: true` to replace it (managed commands stay), or leave `content` and `settings` out to keep it",
   });
 }
@@ -543,20 +571,21 @@ async function reportUnknown({ __declaration: { urn }, ...inputs }: AnswerFileIn
   await reportToEngine(urn, "info", unknownWords(path, unknownNames(inputs)));
 }
 
-/** Tells by the path of a difference whether its values are secret. */
-function secretElements(secrets: readonly string[]): (path: string) => boolean {
+/** Tells by the place of a difference whether its values are secret. */
+function secretElements(secrets: readonly string[]): (place: string) => boolean {
   if (secrets.includes("content") || secrets.includes("settings")) return () => true;
   // Of `settings.windowsPE.Microsoft-Windows-Setup.UserData.FullName` the last name that is not the number of an item.
   const names = secrets
     .filter((name) => name.startsWith("settings."))
-    .map((name) => /([^.]+)(?:\.\d+)*$/.exec(name)![1]);
-  return (path) => path.split(/ \/ @?| #| with /).some((element) => names.includes(element));
+    .map((name) => /([^.]+)(?:\.\d+)*$/.exec(name)![1]!.toLowerCase());
+  // In the file, the letter case may be another.
+  return (place) => place.split(/ \/ @?| #| with /).some((element) => names.includes(element.toLowerCase()));
 }
 
 async function report(
   inputs: AnswerFileInputs,
   stored: AnswerFileDocument | undefined,
-  { content, unsigned, isDocumentChanged, commands }: Desired,
+  { content, differences, unsigned, isDocumentChanged, commands }: Desired,
   olds: AnswerFileOutputs | undefined,
 ): Promise<void> {
   const { urn } = inputs.__declaration;
@@ -573,9 +602,9 @@ async function report(
     saysDocument &&
     answerFileWords(inputs.path, {
       stored,
-      desired: content,
+      differences: content && differences,
       recorded: olds && desiredContent(olds),
-      unsigned,
+      hasUnsigned: unsigned.size > 0,
       isNew,
       isChanged: isDocumentChanged,
       isSecret: secretElements(secrets),

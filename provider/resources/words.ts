@@ -1,6 +1,6 @@
 import { compareContent } from "../unattend/content/content";
 import { differingValues, type CommandFields } from "../unattend/model/command-fields";
-import { listWords, type ListId, type StoredCommand } from "../unattend/model/command-list";
+import { listWords, type ListId } from "../unattend/model/command-list";
 import type { Difference } from "../unattend/model/compare";
 import type { AnswerFileDocument } from "../unattend/model/document";
 import { ownerWords, sameOwner } from "../unattend/model/ownership";
@@ -189,31 +189,30 @@ export function nothingLeftWords(path: string): string {
 
 export interface AnswerFileWordsContext {
   readonly stored: AnswerFileDocument | undefined;
-  /** What the program wants the document to be; undefined if it takes it as it is. */
-  readonly desired: AnswerFileDocument | undefined;
+  /** In what the document differs from what the program wants; undefined if it takes the document as it is. */
+  readonly differences: readonly Difference[] | undefined;
   readonly recorded: AnswerFileDocument | undefined;
   readonly isNew: boolean;
   /** True if the text of the file changes, be it only the ownership comment. */
   readonly isChanged: boolean;
-  /** Commands in the document that the program declares beside it, though their comments are lost. */
-  readonly unsigned: ReadonlySet<StoredCommand>;
-  /** True for differences whose values are secret, beside passwords and the like. */
-  readonly isSecret: (path: string) => boolean;
+  /** True if it has commands that the program declares beside the document, though their comments are lost. */
+  readonly hasUnsigned: boolean;
+  /** True for places of differences, and for names of settings, whose values are secret, beside passwords and the like. */
+  readonly isSecret: (place: string) => boolean;
 }
 
 /** What is going to be published, for the people who review it. */
 export function answerFileWords(
   path: string,
-  { stored, desired, recorded, unsigned, isNew, isChanged, isSecret }: AnswerFileWordsContext,
+  { stored, differences, recorded, hasUnsigned, isNew, isChanged, isSecret }: AnswerFileWordsContext,
 ): string {
   if (!stored) return `${path}: ${isNew ? "new file" : "the file is not there (any more), will be published again"}`;
   if (!isChanged) return `${path}: stands there already, stays as it is`;
-  if (!desired) {
+  if (!differences) {
     return `${path}: ${isNew ? "stands there already, a comment is added" : "only the comment changes"} that says who uses it`;
   }
-  const differences = compareContent(desired, stored, unsigned);
   if (differences.length === 0)
-    return `${path}: only ${unsigned.size > 0 ? "comments and layout change" : "the ownership comment changes"}`;
+    return `${path}: only ${hasUnsigned ? "comments and layout change" : "the ownership comment changes"}`;
   const byHand = new Set(recorded ? compareContent(recorded, stored).map((difference) => difference.path) : []);
   const shown = differences
     .slice(0, maximumDifferences)
@@ -224,14 +223,20 @@ export function answerFileWords(
 }
 
 function differenceLine(
-  { path, stored, desired }: Difference,
-  { byHand, isSecret }: { byHand: ReadonlySet<string>; isSecret: (path: string) => boolean },
+  { path, place, keys, stored, desired }: Difference,
+  { byHand, isSecret }: { byHand: ReadonlySet<string>; isSecret: (place: string) => boolean },
 ): string {
-  const hide = isSecret(path) || /password|productkey|secret/i.test(path);
-  const show = (value: string | undefined): string => (value !== undefined && hide ? "[secret]" : quoted(value));
+  const isMarked = isSecret(place);
+  const hide = isMarked || /password|productkey|secret/i.test(place);
+  // In which form a password stands there is no secret.
+  const tells = (value: string): boolean =>
+    !hide || (!isMarked && / \/ PlainText$/.test(place) && /^(true|false)$/.test(value));
+  const show = (value: string | undefined): string =>
+    value === undefined || tells(value) ? quoted(value) : "[secret]";
+  const where = isMarked || keys.some(isSecret) ? place : path;
   return byHand.has(path)
-    ? `${path} on the share: ${show(stored)}; in the program: ${show(desired)}`
-    : `${path}: ${show(stored)} → ${show(desired)}`;
+    ? `${where} on the share: ${show(stored)}; in the program: ${show(desired)}`
+    : `${where}: ${show(stored)} → ${show(desired)}`;
 }
 
 /** A value between quotes, on one line and not too long; "none" for none. */

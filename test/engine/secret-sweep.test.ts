@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Sandbox } from "./support/engine";
-import { formsOf, marker, markerSource } from "./support/marker";
+import { formsOf, hidden, marker, markerSource } from "./support/marker";
 import { Program } from "./support/program";
 import { filesBelow, searchFor, type Hit } from "./support/secret-search";
 
@@ -105,6 +105,8 @@ describe("secrets", function () {
     "new AnswerFile('array', { path: path('array.xml'), commands: { specialize: { RunSynchronous: [listed('content', { credentials: { ...account, password: marker('listed') } }), listed('set-password', { path: pulumi.secret('X:\\\\' + marker('listedPath')) }), listed('output', { description: pulumi.secret(plain.order.apply(() => marker('listedOutput'))), credentials: pulumi.secret({ ...account, password: marker('listedWhole') }) })] } } });",
     "new CommandList('part', { answerFile, pass: 'windowsPE', list: 'RunSynchronous', commands: [listed('part', { credentials: { ...account, password: config.requireSecret('calm'), username: pulumi.secret(marker('listedUser')) } })] });",
     "new AnswerFile('settings', { path: path('settings.xml'), settings: pulumi.secret(settings(marker('settings'))) });",
+    "new AnswerFile('hidden', { path: path('hidden.xml'), settings: settings(marker('hidden')), hidePasswords: true });",
+    "new AnswerFile('hidden-content', { path: path('hidden-content.xml'), content: pulumi.secret(content(escape(marker('hiddenContent')))), hidePasswords: true });",
   ];
   const published = ["plain", "marked", "configured", "calm", "output", "domain", "username", "third", "whole"].concat(
     "path",
@@ -117,6 +119,8 @@ describe("secrets", function () {
     "listedUser",
   );
 
+  const publishedHidden = ["hidden", "hiddenContent"];
+
   it("stand in the answer files, whatever they are given as", async () => {
     program.source = source(...everyInput);
     await succeeds("preview");
@@ -125,10 +129,16 @@ describe("secrets", function () {
       .map((file) => readFileSync(file, "utf8"))
       .join("");
     for (const name of published) assert.ok(text.includes(marker(name).split("&")[0]!), name);
+    for (const name of publishedHidden) {
+      assert.ok(text.includes(formsOf(name)[hidden]!), name);
+      assert.ok(!text.includes(marker(name).split("&")[0]!), name);
+    }
   });
 
   it("that somebody changes by hand are drift, refreshed and put right", async () => {
-    editAll((text) => text.replace(/Q7\w+?Q7/g, "Q7handQ7").replace("plain.exe", "edited.exe"));
+    const byHand = (text: string): string =>
+      text.replace(/Q7\w+?Q7/g, "Q7handQ7").replaceAll(formsOf("hidden")[hidden]!, formsOf("hand")[hidden]!);
+    editAll((text) => byHand(text).replace("plain.exe", "edited.exe"));
     const said = await succeeds("preview", []);
     assert.match(said, /Password on the share: \[secret\]; in the program: \[secret\]/);
     assert.match(said, /Path on the share: \[secret\]; in the program: \[secret\]/);
@@ -277,7 +287,7 @@ describe("secrets", function () {
     const files = filesBelow(sandbox.folder, [sandbox.share]);
     const refusedOnes = ["malformed", "tag", "pass", "shape", "line", "control", "described", "clash", "folder"];
     const configured = ["calm", ...(transport === "directory" ? ["share"] : [])];
-    const names = [...published, ...refusedOnes, "refused", "page", "foreign", "hand", "share"];
+    const names = [...published, ...publishedHidden, ...refusedOnes, "refused", "page", "foreign", "hand", "share"];
     const hits = searchFor(names, sandbox.folder, files);
     assert.deepEqual(
       hits.filter(({ pulumis }) => !pulumis),

@@ -13,6 +13,8 @@ import { fillEmpty, ownSeparator, separatorBefore } from "../plan/layout";
 import { Plan } from "../plan/plan";
 import { isOfArray, type DesiredArray } from "../plan/resolve-array";
 import { ignoreManaged, verifyResult } from "../plan/verify";
+import { byMeaning, byMeaningAndForm } from "./meaning";
+import { hidePasswords } from "./passwords";
 
 /**
  * Reads what a program wants a whole document to be, apart from managed commands.
@@ -77,18 +79,30 @@ function asciiText({ tree: { root, text } }: AnswerFileDocument): string {
   return applyEdits(text, edits);
 }
 
+/** The document with each password in it as Windows System Image Manager hides it. */
+export function withHiddenPasswords(content: AnswerFileDocument): AnswerFileDocument {
+  return parseContent(hidePasswords(content.tree));
+}
+
 /**
- * What differs between the wanted document and the stored one. Left out are managed commands, those in `unsigned`, and the
- * note by which Windows System Image Manager remembers its image.
+ * What differs between the wanted document and the stored one, by what they mean. Left out are managed commands, those in
+ * `unsigned`, and the note by which Windows System Image Manager remembers its image.
+ *
+ * @param options.isFormCompared True if a hidden password and the same one in plain text are a difference.
  */
 export function compareContent(
   desired: AnswerFileDocument,
   stored: AnswerFileDocument,
-  unsigned: ReadonlySet<StoredCommand> = new Set(),
+  {
+    unsigned = new Set(),
+    isFormCompared = false,
+  }: { unsigned?: ReadonlySet<StoredCommand>; isFormCompared?: boolean } = {},
 ): Difference[] {
-  const isIgnored = besideContent([desired, stored], unsigned);
-  // Where comments got lost, so did the marks of what was added around the commands.
-  return compareTrees(desired.tree, stored.tree, isIgnored, unsigned.size > 0);
+  return compareTrees(desired.tree, stored.tree, besideContent([desired, stored], unsigned), {
+    // Where comments got lost, so did the marks of what was added around the commands.
+    isShellIgnored: unsigned.size > 0,
+    meaning: isFormCompared ? byMeaningAndForm : byMeaning,
+  });
 }
 
 /** Tells elements that are no content: managed commands and the like. */
@@ -100,7 +114,7 @@ function besideContent(
   return (element) => isManaged(element) || isImageNote(element);
 }
 
-/** True if two documents say the same, commands included, however they are laid out. */
+/** True if two documents say the same in the same words, commands included, however they are laid out. */
 export function sameDocument(a: AnswerFileDocument, b: AnswerFileDocument): boolean {
   return compareTrees(a.tree, b.tree, () => false).length === 0;
 }

@@ -1,5 +1,7 @@
 import { UnattendError } from "../../errors";
 import { renderElement, type ElementSpec } from "../../xml/render";
+import { catalog, type Setting } from "../catalog/catalog";
+import { spelledByReference } from "../catalog/spelling";
 import { componentAttributes, configurationPasses, unattendNamespace, wcmNamespace } from "../model/vocabulary";
 
 /** A value in `settings`: text, a number, true or false, child elements by name, or a list of items. */
@@ -8,22 +10,13 @@ export type SettingValue = string | number | boolean | { [name: string]: Setting
 /** Configuration pass → component → settings. */
 export type Settings = Record<string, Record<string, Record<string, SettingValue>>>;
 
-/** Items of these names have Orders; where a program gives none, they are counted from 1. */
-const orderedItems = new Set([
-  "RunSynchronousCommand",
-  "RunAsynchronousCommand",
-  "SynchronousCommand",
-  "AsynchronousCommand",
-  "CreatePartition",
-  "ModifyPartition",
-]);
-
 /**
  * Renders settings as an answer file, one component for each architecture. Passes stand in the order in which Windows
  * runs them, everything else in the order of its names, so that the same settings always give the same text.
  *
- * An array becomes one element for each item, with `wcm:action="add"`; plain values in an array get a `wcm:keyValue` as
- * well, counted from 1. A name that begins with `@` is an attribute.
+ * An array becomes one element for each item, with `wcm:action="add"` and the key that the catalog knows for such a list: Orders
+ * and `wcm:keyValue` are counted from 1 where none is given, and so is the latter for plain values in a list that it does not know.
+ * Numbers, true and false are spelled as the setting's page has them; text stays as it is. A name that begins with `@` is an attribute.
  *
  * @throws UA210, naming the property.
  */
@@ -63,7 +56,7 @@ function componentSpecs(name: string, value: unknown, place: string, architectur
     throw wrongShape(place, "this is no component name", "Use names like Microsoft-Windows-Setup");
   }
   const component = requireObject(value, place);
-  const content = childSpecs(component, place);
+  const content = childSpecs(component, place, catalog().component(name));
   return architectures.map((architecture) => ({
     name: "component",
     attributes: {
@@ -76,31 +69,46 @@ function componentSpecs(name: string, value: unknown, place: string, architectur
   }));
 }
 
-function childSpecs(value: Record<string, unknown>, place: string): ElementSpec[] {
+function childSpecs(value: Record<string, unknown>, place: string, setting: Setting | undefined): ElementSpec[] {
   return Object.keys(value)
     .filter((name) => !name.startsWith("@"))
     .sort((a, b) => Number(b === "Order") - Number(a === "Order") || (a < b ? -1 : 1))
-    .flatMap((name) => elementSpecs(name, value[name], `${place}.${name}`));
+    .flatMap((name) => elementSpecs(name, value[name], `${place}.${name}`, setting?.find(name)));
 }
 
-function elementSpecs(name: string, value: unknown, place: string): ElementSpec[] {
+function elementSpecs(name: string, value: unknown, place: string, setting: Setting | undefined): ElementSpec[] {
   if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) {
     throw wrongShape(place, "this is no element name", "Use the setting's name as Windows documents it");
   }
-  if (!Array.isArray(value)) return [elementSpec(name, value, {}, place)];
-  const items = value as unknown[];
-  const counted = orderedItems.has(name) && items.every((item) => isObject(item) && item.Order === undefined);
+  if (!Array.isArray(value)) return [elementSpec(name, value, {}, place, setting)];
+  const items: unknown[] = value;
+  const key = setting?.facts.key;
+  const isOrdered = key === "Order" && items.every((item) => isObject(item) && item.Order === undefined);
+  const isKeyed = key === "@" && items.every((item) => !isObject(item) || item["@wcm:keyValue"] === undefined);
   return items.map((item, index) => {
-    if (Array.isArray(item)) throw wrongShape(`${place}[${index}]`, "a list stands in a list", "Name its elements");
-    const key: Record<string, string> = isObject(item) ? {} : { "wcm:keyValue": String(index + 1) };
-    const numbered = counted ? { ...(item as object), Order: index + 1 } : item;
-    return elementSpec(name, numbered, { "wcm:action": "add", ...key }, `${place}[${index}]`);
+    const at = `${place}[${index}]`;
+    if (Array.isArray(item)) throw wrongShape(at, "a list stands in a list", "Name its elements");
+    const number = index + 1;
+    const isCounted = isKeyed || (key === undefined && !isObject(item));
+    const keyValue: Record<string, string> = isCounted ? { "wcm:keyValue": String(number) } : {};
+    const ordered = isOrdered ? { ...(item as object), Order: number } : item;
+    return elementSpec(name, ordered, { "wcm:action": "add", ...keyValue }, at, setting);
   });
 }
 
-function elementSpec(name: string, value: unknown, attributes: Record<string, string>, place: string): ElementSpec {
-  if (!isObject(value)) return { name, attributes, content: scalarText(value, place) };
-  return { name, attributes: { ...attributes, ...ownAttributes(value, place) }, content: childSpecs(value, place) };
+function elementSpec(
+  name: string,
+  value: unknown,
+  attributes: Record<string, string>,
+  place: string,
+  setting: Setting | undefined,
+): ElementSpec {
+  if (!isObject(value)) return { name, attributes, content: scalarText(value, place, setting) };
+  return {
+    name,
+    attributes: { ...attributes, ...ownAttributes(value, place) },
+    content: childSpecs(value, place, setting),
+  };
 }
 
 function ownAttributes(value: Record<string, unknown>, place: string): Record<string, string> {
@@ -120,9 +128,10 @@ function attributeName(key: string, place: string): string {
   );
 }
 
-function scalarText(value: unknown, place: string): string {
+function scalarText(value: unknown, place: string, setting?: Setting): string {
   if (typeof value === "string") return value;
-  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return String(value);
+  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)))
+    return spelledByReference(setting, String(value));
   throw wrongShape(
     place,
     "this is neither text, number, true, false, an object nor a list",

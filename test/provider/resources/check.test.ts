@@ -47,13 +47,13 @@ describe("what a program gives", () => {
       }
     });
   }
-  for (const property of ["path", "content", "settings", "architectures", "adopt"] as const) {
+  for (const property of ["path", "content", "settings", "architectures", "hidePasswords", "adopt"] as const) {
     it(`a wrong ${property} of an answer file is a failure, never a crash`, async () => {
       for (const value of wrong) {
         const { failures } = await answerFile.check({}, { ...file, [property]: value });
         const isFine =
           (property !== "path" && (value === undefined || value === null)) ||
-          (property === "adopt" && value === true) ||
+          ((property === "adopt" || property === "hidePasswords") && value === true) ||
           (property === "settings" && JSON.stringify(value) === "{}");
         assert.equal(failures!.length > 0, !isFine, `${property}: ${JSON.stringify(value)}`);
       }

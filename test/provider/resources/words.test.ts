@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { answerFileWords, commandWords } from "../../../provider/resources/words";
-import type { StoredCommand } from "../../../provider/unattend/model/command-list";
-import { parseContent } from "../../../provider/unattend/content/content";
+import { compareContent, parseContent } from "../../../provider/unattend/content/content";
 import { AnswerFileDocument } from "../../../provider/unattend/model/document";
 import { fieldsOf } from "../../../provider/unattend/model/command-fields";
 import type { CommandChange } from "../../../provider/unattend/plan/changes";
@@ -138,18 +137,20 @@ describe("words about a command", () => {
 });
 
 describe("words about an answer file", () => {
-  const document = (inner: string): string =>
-    `<unattend xmlns="urn:schemas-microsoft-com:unattend"><settings pass="windowsPE"><component name="S" processorArchitecture="amd64">${inner}</component></settings></unattend>`;
-  const words = (desired: string, stored: string, recorded = stored, secret?: string): string[] =>
-    answerFileWords("a.xml", {
-      desired: parseContent(document(desired)),
-      stored: AnswerFileDocument.parse(document(stored)),
-      recorded: parseContent(document(recorded)),
-      unsigned: new Set(),
+  const document = (inner: string, name = "S"): string =>
+    `<unattend xmlns="urn:schemas-microsoft-com:unattend"><settings pass="windowsPE"><component name="${name}" processorArchitecture="amd64">${inner}</component></settings></unattend>`;
+  const words = (desired: string, inFile: string, recorded = inFile, secret?: string, name?: string): string[] => {
+    const stored = AnswerFileDocument.parse(document(inFile, name));
+    return answerFileWords("a.xml", {
+      stored,
+      differences: compareContent(parseContent(document(desired, name)), stored),
+      recorded: parseContent(document(recorded, name)),
+      hasUnsigned: false,
       isNew: false,
-      isSecret: (path) => secret !== undefined && path.endsWith(secret),
+      isSecret: (place) => secret !== undefined && place.endsWith(secret),
       isChanged: true,
     }).split("\n");
+  };
   const many = (count: number, value: string): string =>
     Array.from({ length: count }, (_, n) => `<E${n}>${value}</E${n}>`).join("");
 
@@ -165,9 +166,9 @@ describe("words about an answer file", () => {
     const stored = AnswerFileDocument.parse(document("<A/>"));
     const context = {
       stored,
-      desired: undefined,
+      differences: undefined,
       recorded: undefined,
-      unsigned: new Set<StoredCommand>(),
+      hasUnsigned: false,
       isSecret: () => false,
     };
     const said = (isNew: boolean, isChanged: boolean): string =>
@@ -191,6 +192,35 @@ describe("words about an answer file", () => {
     ]);
     assert.deepEqual(words("<A>new</A>", "<A>old</A>", undefined, "/ A").slice(1), [
       "windowsPE / S (amd64) / A: [secret] → [secret]",
+    ]);
+  });
+
+  describe("which item of a list differs, if that is no secret:", () => {
+    const account = (group: string): string =>
+      `<UserAccounts><LocalAccounts><LocalAccount><Name>tech</Name><Group>${group}</Group></LocalAccount></LocalAccounts></UserAccounts>`;
+    const inAccounts = "windowsPE / Microsoft-Windows-Shell-Setup (amd64) / UserAccounts / LocalAccounts";
+    const rows: [string, string | undefined, string][] = [
+      ["an account by its name", undefined, 'LocalAccount tech / Group: "b" → "a"'],
+      ["one whose name is secret", "Name", 'LocalAccount / Group: "b" → "a"'],
+      ["one of which another setting is secret", "FullName", 'LocalAccount tech / Group: "b" → "a"'],
+      ["one whose differing setting is secret", "Group", "LocalAccount / Group: [secret] → [secret]"],
+    ];
+    for (const [what, secret, expected] of rows) {
+      it(what, () => {
+        const said = words(account("a"), account("b"), undefined, secret, "Microsoft-Windows-Shell-Setup");
+        assert.deepEqual(said.slice(1), [`${inAccounts} / ${expected}`]);
+      });
+    }
+  });
+
+  it("in which form a password stands, but nothing else that stands in its place", () => {
+    const password = (plainText: string): string =>
+      `<Password><Value>abc</Value><PlainText>${plainText}</PlainText></Password>`;
+    const at = "windowsPE / S (amd64) / Password / PlainText";
+    assert.deepEqual(words(password("true"), password("false")).slice(1), [`${at}: "false" → "true"`]);
+    assert.deepEqual(words(password("true"), password("Lab-1")).slice(1), [`${at}: [secret] → "true"`]);
+    assert.deepEqual(words(password("true"), password("false"), undefined, "PlainText").slice(1), [
+      `${at}: [secret] → [secret]`,
     ]);
   });
 });

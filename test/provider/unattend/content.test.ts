@@ -166,7 +166,7 @@ describe("content", () => {
       const desired = parseContent(component("<Old/>"));
       const lost = unsignedCommands(desired, stored, declared);
       assert.notDeepEqual(compareContent(desired, stored), []);
-      assert.deepEqual(compareContent(desired, stored, lost), []);
+      assert.deepEqual(compareContent(desired, stored, { unsigned: lost }), []);
       const replaced = new Document(replaceDocument(desired, stored, owner, { unsigned: lost }).document.tree.text);
       assert.deepEqual(replaced.commands(), ["4 X:\\a.exe"]);
       replaced.put(

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
-import { parseContent } from "../../../provider/unattend/content/content";
+import { compareContent, parseContent } from "../../../provider/unattend/content/content";
 import { renderSettings, type Settings } from "../../../provider/unattend/content/settings";
+import { AnswerFileDocument } from "../../../provider/unattend/model/document";
 
 const setup = (settings: Settings[string][string]): Settings => ({
   windowsPE: { "Microsoft-Windows-Setup": settings },
 });
 
 /** What a component holds, on one line. */
-function rendered(settings: Settings[string][string]): string {
-  const text = renderSettings(setup(settings), ["amd64"]);
+function rendered(settings: Settings[string][string], component = "Microsoft-Windows-Setup"): string {
+  const text = renderSettings({ windowsPE: { [component]: settings } }, ["amd64"]);
   return /<component [^>]*>([^]*)<\/component>/.exec(text)![1]!.replace(/\n\s*/g, "");
 }
 
@@ -64,16 +65,6 @@ describe("settings", () => {
       '<Disk wcm:action="add"><DiskID>0</DiskID></Disk><Disk wcm:action="add"><DiskID>1</DiskID></Disk>',
     ],
     [
-      "a list of commands, counted",
-      { RunSynchronousCommand: [{ Path: "a" }, { Path: "b" }] },
-      '<RunSynchronousCommand wcm:action="add"><Order>1</Order><Path>a</Path></RunSynchronousCommand><RunSynchronousCommand wcm:action="add"><Order>2</Order><Path>b</Path></RunSynchronousCommand>',
-    ],
-    [
-      "a list of commands with Orders of its own",
-      { RunSynchronousCommand: [{ Order: 7, Path: "a" }] },
-      '<RunSynchronousCommand wcm:action="add"><Order>7</Order><Path>a</Path></RunSynchronousCommand>',
-    ],
-    [
       "a list of values, with keys",
       { IpAddress: ["a", "b"] },
       '<IpAddress wcm:action="add" wcm:keyValue="1">a</IpAddress><IpAddress wcm:action="add" wcm:keyValue="2">b</IpAddress>',
@@ -87,6 +78,128 @@ describe("settings", () => {
   for (const [what, settings, expected] of cases) {
     it(`render ${what}`, () => assert.equal(rendered(settings), expected));
   }
+
+  const shell = "Microsoft-Windows-Shell-Setup";
+  const byCatalog: [string, string, Settings[string][string], string][] = [
+    [
+      "a list of commands, counted",
+      "Microsoft-Windows-Setup",
+      { RunSynchronous: { RunSynchronousCommand: [{ Path: "a" }, { Path: "b" }] } },
+      '<RunSynchronous><RunSynchronousCommand wcm:action="add"><Order>1</Order><Path>a</Path></RunSynchronousCommand><RunSynchronousCommand wcm:action="add"><Order>2</Order><Path>b</Path></RunSynchronousCommand></RunSynchronous>',
+    ],
+    [
+      "a list of commands with Orders of its own",
+      "Microsoft-Windows-Setup",
+      { RunSynchronous: { RunSynchronousCommand: [{ Order: 7, Path: "a" }, { Path: "b" }] } },
+      '<RunSynchronous><RunSynchronousCommand wcm:action="add"><Order>7</Order><Path>a</Path></RunSynchronousCommand><RunSynchronousCommand wcm:action="add"><Path>b</Path></RunSynchronousCommand></RunSynchronous>',
+    ],
+    [
+      "another list that has Orders, with as many digits as they have",
+      shell,
+      { StartTiles: { RegionalOverrides: { RegionalOverride: [{ Regions: "de" }] } } },
+      '<StartTiles><RegionalOverrides><RegionalOverride wcm:action="add"><Order>001</Order><Regions>de</Regions></RegionalOverride></RegionalOverrides></StartTiles>',
+    ],
+    [
+      "no Orders for a command outside its list",
+      "Microsoft-Windows-Setup",
+      { RunSynchronousCommand: [{ Path: "a" }] },
+      '<RunSynchronousCommand wcm:action="add"><Path>a</Path></RunSynchronousCommand>',
+    ],
+    [
+      "objects that wcm:keyValue tells apart",
+      "Microsoft-Windows-PnpCustomizationsWinPE",
+      { DriverPaths: { PathAndCredentials: [{ Path: "a" }, { Path: "b" }] } },
+      '<DriverPaths><PathAndCredentials wcm:action="add" wcm:keyValue="1"><Path>a</Path></PathAndCredentials><PathAndCredentials wcm:action="add" wcm:keyValue="2"><Path>b</Path></PathAndCredentials></DriverPaths>',
+    ],
+    [
+      "objects that have it already",
+      "Networking-MPSSVC-Svc",
+      { FirewallGroups: { FirewallGroup: [{ "@wcm:keyValue": "rd1", Active: true }] } },
+      '<FirewallGroups><FirewallGroup wcm:action="add" wcm:keyValue="rd1"><Active>true</Active></FirewallGroup></FirewallGroups>',
+    ],
+    [
+      "objects that a setting of theirs tells apart",
+      shell,
+      { UserAccounts: { LocalAccounts: { LocalAccount: [{ Name: "a" }] } } },
+      '<UserAccounts><LocalAccounts><LocalAccount wcm:action="add"><Name>a</Name></LocalAccount></LocalAccounts></UserAccounts>',
+    ],
+    [
+      "objects that nothing tells apart",
+      "Microsoft-Windows-SNMP-Agent-Service",
+      { TrapConfiguration: { TrapConfigurationItems: [{ Community_Name: "a" }] } },
+      '<TrapConfiguration><TrapConfigurationItems wcm:action="add"><Community_Name>a</Community_Name></TrapConfigurationItems></TrapConfiguration>',
+    ],
+    [
+      "numbers for true and false",
+      shell,
+      { OOBE: { HideEULAPage: 1, HideLocalAccountScreen: 0 } },
+      "<OOBE><HideEULAPage>true</HideEULAPage><HideLocalAccountScreen>false</HideLocalAccountScreen></OOBE>",
+    ],
+    [
+      "true and false for a choice of 0 and 1",
+      "Microsoft-Windows-Embedded-BootExp",
+      { HideBootLogo: true, DisableBootMenu: false },
+      "<DisableBootMenu>0</DisableBootMenu><HideBootLogo>1</HideBootLogo>",
+    ],
+    [
+      "text as the program has it",
+      shell,
+      { OOBE: { HideEULAPage: "True", ProtectYourPC: "03" } },
+      "<OOBE><HideEULAPage>True</HideEULAPage><ProtectYourPC>03</ProtectYourPC></OOBE>",
+    ],
+  ];
+  for (const [what, component, settings, expected] of byCatalog) {
+    it(`render, as the catalog knows the settings, ${what}`, () =>
+      assert.equal(rendered(settings, component), expected));
+  }
+
+  describe("that the version before rendered are no difference:", () => {
+    const before: [string, string, Settings[string][string], string][] = [
+      [
+        "objects without wcm:keyValue",
+        "Microsoft-Windows-PnpCustomizationsWinPE",
+        { DriverPaths: { PathAndCredentials: [{ Path: "a" }, { Path: "b" }] } },
+        '<DriverPaths><PathAndCredentials wcm:action="add"><Path>a</Path></PathAndCredentials><PathAndCredentials wcm:action="add"><Path>b</Path></PathAndCredentials></DriverPaths>',
+      ],
+      [
+        "plain values with it",
+        "Microsoft-Windows-DNS-Client",
+        { Interfaces: { Interface: [{ Identifier: "Ethernet", DNSServerSearchOrder: { IpAddress: ["a", "b"] } }] } },
+        '<Interfaces><Interface wcm:action="add"><DNSServerSearchOrder><IpAddress wcm:action="add" wcm:keyValue="1">a</IpAddress><IpAddress wcm:action="add" wcm:keyValue="2">b</IpAddress></DNSServerSearchOrder><Identifier>Ethernet</Identifier></Interface></Interfaces>',
+      ],
+      [
+        "disks and partitions",
+        "Microsoft-Windows-Setup",
+        {
+          DiskConfiguration: {
+            Disk: [{ DiskID: 0, WillWipeDisk: true, CreatePartitions: { CreatePartition: [{ Size: 300 }] } }],
+          },
+        },
+        '<DiskConfiguration><Disk wcm:action="add"><CreatePartitions><CreatePartition wcm:action="add"><Order>1</Order><Size>300</Size></CreatePartition></CreatePartitions><DiskID>0</DiskID><WillWipeDisk>true</WillWipeDisk></Disk></DiskConfiguration>',
+      ],
+      ["true for 1", "Microsoft-Windows-Security-SPP", { SkipRearm: true }, "<SkipRearm>true</SkipRearm>"],
+      ["0 for false", shell, { OOBE: { HideEULAPage: 0 } }, "<OOBE><HideEULAPage>0</HideEULAPage></OOBE>"],
+      [
+        "an Order with fewer digits",
+        shell,
+        { StartTiles: { RegionalOverrides: { RegionalOverride: [{ Order: 1 }] } } },
+        '<StartTiles><RegionalOverrides><RegionalOverride wcm:action="add"><Order>1</Order></RegionalOverride></RegionalOverrides></StartTiles>',
+      ],
+      [
+        "what is not known",
+        "Contoso-Agent",
+        { A: ["a", "b"], B: [{ C: true }] },
+        '<A wcm:action="add" wcm:keyValue="1">a</A><A wcm:action="add" wcm:keyValue="2">b</A><B wcm:action="add"><C>true</C></B>',
+      ],
+    ];
+    for (const [what, component, settings, published] of before) {
+      it(what, () => {
+        const desired = parseContent(renderSettings({ windowsPE: { [component]: settings } }, ["amd64"]));
+        const text = desired.tree.text.replace(/(<component [^>]*>)[^]*(?=<\/component>)/, `$1${published}`);
+        assert.deepEqual(compareContent(desired, AnswerFileDocument.parse(text)), []);
+      });
+    }
+  });
 
   it("render attributes of a component", () => {
     const text = renderSettings(setup({ "@language": "de-DE" }), ["amd64"]);
