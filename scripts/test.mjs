@@ -98,6 +98,8 @@ async function runTests(parts, files, mochaArguments) {
   const options = [
     "--require",
     "ts-node/register/transpile-only",
+    "--require",
+    join(checkout, "scripts", "test", "quick-stacks.cjs"),
     "--timeout",
     String(hangsAfter),
     "--reporter",

@@ -1,12 +1,17 @@
 /**
  * What the tests' engine starts of Node.js requires this first: the largest parts of what `@pulumi/pulumi` loads, used or not, are
- * loaded when they are used. That is half of what such a process costs.
- *
- * Pulumi has them to serialize providers from closures, which this package's are not.
+ * loaded when they are used. That is more than half of what such a process costs.
  */
 const Module = require("node:module");
 
-const largest = ["typescript", "@npmcli/arborist"];
+const largest = [
+  // To serialize providers from closures, which this package's are not.
+  "typescript",
+  "@npmcli/arborist",
+  "normalize-package-data",
+  "./automation", // For programs that run others.
+  "source-map-support/register", // For stack traces of Pulumi itself.
+];
 
 /** @type {{ _load: (name: string, ...rest: unknown[]) => any }} */
 const modules = /** @type {any} */ (Module);
@@ -17,11 +22,13 @@ modules._load = (name, ...rest) => (largest.includes(name) ? late(() => load(nam
 function late(load) {
   /** @type {any} */
   let loaded;
-  return new Proxy(
-    {},
-    // Whether it is an ES module is asked at once, and for one that is, nothing else.
-    { get: (_, name) => name === "__esModule" || (loaded ??= load())[name] },
-  );
+  /** @param {string | symbol} name */
+  const get = (name) => {
+    loaded ??= load();
+    return name === "default" && !loaded.__esModule ? loaded : loaded[name];
+  };
+  // Whether it is an ES module is asked at once, and for one that is, nothing else.
+  return new Proxy({}, { get: (_, name) => name === "__esModule" || get(name) });
 }
 
 // Set by a language host that does not know `typescript: false` in Pulumi.yaml, as the one that `npm test` builds.

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { checkout } from "../support/checkout";
-import { loadLate } from "./support/engine";
+import { startQuickly } from "./support/engine";
 import { assertSameText } from "../support/same-text";
 
 describe("the pictures in docs/", () => {
@@ -15,7 +15,9 @@ describe("the pictures in docs/", () => {
 
   it("are what a run gives (npm run pictures)", async () => {
     const script = join(checkout, "scripts", "pictures.mjs");
-    await promisify(execFile)(process.execPath, [script, "--into", drawn], { env: { ...process.env, ...loadLate } });
+    await promisify(execFile)(process.execPath, [script, "--into", drawn], {
+      env: { ...process.env, ...startQuickly },
+    });
     const kept = join(checkout, "docs", "pictures");
     assert.deepEqual(readdirSync(drawn), readdirSync(kept));
     for (const name of readdirSync(kept)) {

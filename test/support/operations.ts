@@ -1,12 +1,10 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as runtime from "@pulumi/pulumi/runtime";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { compileFunction } from "node:vm";
 import type { answerFile, asyncCommand, commandList } from "../../provider";
 import { checkout } from "./checkout";
+import { FreshModules } from "./fresh-modules";
 
 /** What an operation did and said. */
 export interface Operation {
@@ -249,63 +247,17 @@ function asSent(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, asSent(part)]));
 }
 
+const providerModules = new FreshModules(join(checkout, "dist", "provider"));
+
 /** The provider as its process loads it, with what it remembers of its process. */
 function newProvider(said: (urn: string, words: string) => void): Provider {
-  const loaded = new Map<string, Module>();
-  const report = load(join(providerFolder, "report.js"), loaded) as { reportToEngine: unknown };
+  const load = providerModules.newProcess();
+  const report = load("report.js") as { reportToEngine: unknown };
   report.reportToEngine = (urn: string, _severity: string, words: string): Promise<void> => (
     said(urn, words),
     Promise.resolve()
   );
-  return load(join(providerFolder, "index.js"), loaded) as Provider;
-}
-
-const providerFolder = join(checkout, "dist", "provider");
-
-interface Module {
-  exports: unknown;
-}
-
-/** A module of the provider, up to its execution: only that is done anew for each process. */
-interface Compiled {
-  readonly run: (exports: unknown, require: (name: string) => unknown, module: Module) => void;
-  /** Where the modules are that it requires. */
-  readonly resolve: (name: string) => string;
-}
-
-const compiled = new Map<string, Compiled>();
-
-/** Loads a module of the provider as a new process would, and those that it requires; others are loaded once. */
-function load(file: string, loaded: Map<string, Module>): unknown {
-  const known = loaded.get(file);
-  if (known) return known.exports;
-  const module: Module = { exports: {} };
-  loaded.set(file, module);
-  const { run, resolve } = compiledModule(file);
-  const requireOfModule = (name: string): unknown => {
-    const required = resolve(name);
-    const isOwn = required.startsWith(providerFolder) && required.endsWith(".js");
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    return isOwn ? load(required, loaded) : require(required);
-  };
-  run(module.exports, requireOfModule, module);
-  return module.exports;
-}
-
-function compiledModule(file: string): Compiled {
-  const known = compiled.get(file);
-  if (known) return known;
-  const run = compileFunction(readFileSync(file, "utf8"), ["exports", "require", "module"], { filename: file });
-  const { resolve } = createRequire(file);
-  const places = new Map<string, string>();
-  const resolveOnce = (name: string): string => {
-    const place = places.get(name) ?? resolve(name);
-    places.set(name, place);
-    return place;
-  };
-  const made = { run: run as Compiled["run"], resolve: resolveOnce };
-  compiled.set(file, made);
-  return made;
+  return load("index.js") as Provider;
 }
 
 /** What the provider calls the lifecycle of a type of resources; undefined for another provider's. */
