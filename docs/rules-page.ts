@@ -14,6 +14,8 @@ export function rulesPage(): string {
     "- An **error** is something that Windows documents as not allowed: what a program declares so is not published.",
     "- A **warning** is most likely a mistake, a **note** worth knowing. The stack's configuration turns them off by code:",
     "  `pulumi config set unattend:ignoreRules UA120,UA123`; for `npx unattend check` there is `--ignore`.",
+    "- UA140 to UA152 compare settings with Microsoft's reference, as it is of Windows 10. It does not have all that Windows knows, so",
+    "  what it merely lacks is a note. What is found has the address of the setting's page.",
     "- In a file that stands on the share already, and that the program takes as it is, all findings are warnings.",
     "",
     "| code | finds | severity | applies to |",
