@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Log } from "sarif";
 import { unattend } from "../support/command-line";
+import { documentOf, inComponent } from "../support/components";
 import { fixturePath } from "../support/fixtures";
 
 const check = (...args: string[]): ReturnType<typeof unattend> => unattend(["check", ...args]);
@@ -106,6 +108,26 @@ describe("unattend check", () => {
     ]);
     const known = new Set(tool.driver.rules?.map(({ id }) => id));
     assert.ok(results.every(({ ruleId }) => known.has(ruleId!)));
+  });
+
+  it("tells where a setting is explained, in every format", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "check-"));
+    try {
+      const file = join(folder, "autounattend.xml");
+      const settings = inComponent("Microsoft-Windows-Shell-Setup", "<copyprofile>true</copyprofile>");
+      writeFileSync(file, documentOf(settings).tree.text);
+      const page =
+        "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-copyprofile";
+      assert.match((await check(file)).output, new RegExp(`UA144 .*: ${page}\n`));
+      const { files } = JSON.parse((await check("--format", "json", file)).output) as {
+        files: { findings: object[] }[];
+      };
+      assert.equal((files[0]!.findings[0] as { page: string }).page, page);
+      const { runs } = JSON.parse((await check("--format", "sarif", file)).output) as Log;
+      assert.match(runs[0]!.results![0]!.message.text!, new RegExp(`: ${page}$`));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("never prints a password", async () => {

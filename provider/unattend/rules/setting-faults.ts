@@ -101,6 +101,7 @@ function unknownComponent(at: XmlElement, name: string): SettingFault {
 }
 
 function unknownSetting(at: XmlElement, parent: Setting): SettingFault[] {
+  if (parent.facts.isOpen) return [];
   const name = at.local;
   const has = `${parent.name} has no setting ${name}`;
   const near = nearestIn(parent.settings, name);
@@ -115,7 +116,7 @@ function unknownSetting(at: XmlElement, parent: Setting): SettingFault[] {
   }
   // What stands in a value may be a part of it, so its name is not told.
   if (parent.isValue) return [fault("UA142", at, `${parent.name} has a value, and no settings in it`, parent)];
-  return parent.facts.isOpen ? [] : [fault("UA143", at, `${has} in the reference`, parent)];
+  return [fault("UA143", at, `${has} in the reference`, parent)];
 }
 
 function nearestIn(settings: readonly Setting[], name: string): Setting | undefined {

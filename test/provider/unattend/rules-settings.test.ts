@@ -316,7 +316,10 @@ describe("rules about settings", () => {
     ["a name of 15 letters, some with accents", specialize("<ComputerName>r\u00e9ception-sud-1</ComputerName>")],
     [
       "an unknown setting of a component that has others",
-      inComponent("Microsoft-Windows-Authentication-AuthUI", "<Other>1</Other>"),
+      inComponent(
+        "Microsoft-Windows-Authentication-AuthUI",
+        "<Other>1</Other><DisableStartupSounds>1</DisableStartupSounds>",
+      ),
     ],
     ["a value that may be empty", inPass("generalize", "Microsoft-Windows-Deployment")("")],
     [
