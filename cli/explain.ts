@@ -21,13 +21,17 @@ function text({ meant, others, near }: FoundSettings, words: string): string {
 
 /** For programs: the same as an object. */
 function json({ meant, others, near }: FoundSettings): string {
-  const shown = { setting: meant && objectOf(meant), others: others.map(placeOf), near: near.map(placeOf) };
+  const shown = {
+    setting: meant && objectOf(meant),
+    others: others.map(({ place }) => place),
+    near: near.map(({ place }) => place),
+  };
   return `${JSON.stringify(shown, undefined, 2)}\n`;
 }
 
 function objectOf(setting: Setting) {
   return {
-    place: placeOf(setting),
+    place: setting.place,
     ...setting.facts,
     passes: setting.possiblePasses,
     page: setting.page,
@@ -35,11 +39,6 @@ function objectOf(setting: Setting) {
     amendedBy: setting.amendedBy,
     settings: setting.settings.map(({ name }) => name),
   };
-}
-
-/** As it can be asked for. */
-function placeOf({ component, path }: Setting): string {
-  return [component.name, ...path].join("/");
 }
 
 function explain(setting: Setting): string {
@@ -59,7 +58,7 @@ function explain(setting: Setting): string {
     ["Settings", isValue ? undefined : facts.isOpen ? "not all are known" : `${settings.length}`],
   ];
   const inner = settings.map((each): [string, string] => [each.name, summary(each)]);
-  return [placeOf(setting), ...columns(lines, "  "), ...columns(inner, "    ")].join("\n");
+  return [setting.place, ...columns(lines, "  "), ...columns(inner, "    ")].join("\n");
 }
 
 const notSaid = "the reference does not say";
@@ -84,9 +83,7 @@ function isCommandList({ component, path }: Setting): boolean {
 }
 
 function places(title: string, settings: readonly Setting[]): string {
-  const shown = settings
-    .slice(0, maximumPlaces)
-    .map((setting): [string, string] => [placeOf(setting), summary(setting)]);
+  const shown = settings.slice(0, maximumPlaces).map((setting): [string, string] => [setting.place, summary(setting)]);
   const rest = settings.length - shown.length;
   const more = rest > 0 ? [`  and ${rest} more: say more of the place, as in Component/Setting/Setting`] : [];
   return [`${title}:`, ...columns(shown, "  "), ...more].join("\n");

@@ -5,35 +5,20 @@ export const fileName = "autounattend.xml";
 export function answerFileOf(size: number): string {
   const commands: string[] = [];
   const length = (): number => commands.length * (commands.at(-1)?.length ?? 0);
-  while (length() < size - frame("").length) commands.push(synchronousCommand(commands.length + 1));
-  return frame(commands.join(""));
+  while (length() < size - commandFile("").length) commands.push(synchronousCommand(commands.length + 1));
+  return commandFile(commands.join(""));
 }
 
 /** An answer file of about so many bytes without commands: accounts. */
 export function settingsFileOf(size: number): string {
-  const account = (number: number): string =>
-    [
-      "",
-      '<LocalAccount wcm:action="add">',
-      `    <Name>desk-${number}</Name>`,
-      "    <Group>Users</Group>",
-      `    <Description>Desk number ${number}</Description>`,
-      "    <Password><Value>example</Value><PlainText>true</PlainText></Password>",
-      "</LocalAccount>",
-    ].join("\n                    ");
-  const accounts = Array.from({ length: Math.ceil(size / account(1000).length) }, (_, index) => account(index + 1));
-  return `<?xml version="1.0" encoding="utf-8"?>
-<unattend xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State">
-    <settings pass="oobeSystem">
-        <component name="Microsoft-Windows-Shell-Setup" processorArchitecture="amd64">
-            <UserAccounts>
-                <LocalAccounts>${accounts.join("")}
-                </LocalAccounts>
-            </UserAccounts>
-        </component>
-    </settings>
-</unattend>
-`;
+  const count = Math.ceil(size / localAccount(1000).length);
+  const accounts = Array.from({ length: count }, (_, index) => localAccount(index + 1));
+  return frame("oobeSystem", "Microsoft-Windows-Shell-Setup", [
+    "<UserAccounts>",
+    `    <LocalAccounts>${accounts.join("")}`,
+    "    </LocalAccounts>",
+    "</UserAccounts>",
+  ]);
 }
 
 function synchronousCommand(order: number): string {
@@ -47,14 +32,32 @@ function synchronousCommand(order: number): string {
   ].join("\n                ");
 }
 
-function frame(commands: string): string {
+function localAccount(number: number): string {
+  return [
+    "",
+    '<LocalAccount wcm:action="add">',
+    `    <Name>desk-${number}</Name>`,
+    "    <Group>Users</Group>",
+    `    <Description>Desk number ${number}</Description>`,
+    "    <Password><Value>example</Value><PlainText>true</PlainText></Password>",
+    "</LocalAccount>",
+  ].join("\n                    ");
+}
+
+function commandFile(commands: string): string {
+  return frame("windowsPE", "Microsoft-Windows-Setup", [
+    "<RunAsynchronous />",
+    `<RunSynchronous>${commands}`,
+    "</RunSynchronous>",
+  ]);
+}
+
+function frame(pass: string, component: string, lines: readonly string[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <unattend xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State">
-    <settings pass="windowsPE">
-        <component name="Microsoft-Windows-Setup" processorArchitecture="amd64">
-            <RunAsynchronous />
-            <RunSynchronous>${commands}
-            </RunSynchronous>
+    <settings pass="${pass}">
+        <component name="${component}" processorArchitecture="amd64">
+            ${lines.join("\n            ")}
         </component>
     </settings>
 </unattend>

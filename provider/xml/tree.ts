@@ -244,9 +244,9 @@ export function textOf(element: XmlElement): string {
   return value;
 }
 
-/** The value of an attribute that is in no namespace. */
-export function attributeOf(element: XmlElement, name: string): string | undefined {
-  return element.attributes.find((attribute) => attribute.namespace === "" && attribute.name === name)?.value;
+/** The value of an attribute by its name without a prefix, and its namespace; most attributes are in none. */
+export function attributeOf(element: XmlElement, local: string, namespace = ""): string | undefined {
+  return element.attributes.find((attribute) => attribute.namespace === namespace && attribute.local === local)?.value;
 }
 
 /** Where the attributes of an element stand in its start tag: name and value, the value's quotes not included. */

@@ -41,7 +41,7 @@ function missingIn(interfaceName: string, setting: Setting): string[] {
     const property = propertyOf(interfaceName, name);
     const documentation = property && property.getFullText(source);
     const about = setting.page ?? setting.source ?? setting.facts.knownFrom;
-    if (!property || !documentation?.includes(about!)) return [[setting.component.name, ...setting.path].join("/")];
+    if (!property || !documentation?.includes(about!)) return [setting.place];
     return settings ? setting.settings.flatMap((child) => missingIn(typeNameOf(property), child)) : [];
   });
 }

@@ -1,10 +1,11 @@
 import { catalog, type Setting } from "../../provider/unattend/catalog/catalog";
+import { settingOf } from "../../provider/unattend/content/known-settings";
 import { AnswerFileDocument } from "../../provider/unattend/model/document";
 import { configurationPasses } from "../../provider/unattend/model/vocabulary";
 import { checkDocument, type DocumentFinding } from "../../provider/unattend/rules/check";
-import { componentsOf, ownChildren } from "../../provider/unattend/rules/elements";
+import { componentsOf, elementsIn, ownChildren } from "../../provider/unattend/rules/elements";
 import { applyEdits, insertion, removal, replacement, type Edit } from "../../provider/xml/edit";
-import { attributeOf, attributeRanges, type Range, type XmlElement } from "../../provider/xml/tree";
+import { attributeRanges, type Range, type XmlElement } from "../../provider/xml/tree";
 
 /** How many mistakes of a kind the rules find, each made by itself in a file that is otherwise as it was. */
 export interface Recall {
@@ -147,7 +148,7 @@ export function recallOf(documents: readonly AnswerFileDocument[], each: number,
       counts.made += 1;
       if (severities.some((severity) => severity !== "note")) counts.warned += 1;
       else if (severities.length > 0) counts.noted += 1;
-      else missed.add(`${[site.setting.component.name, ...site.setting.path].join("/")}: ${edits.at(-1)!.content}`);
+      else missed.add(`${site.setting.place}: ${edits.at(-1)!.content}`);
     }
     return { kind, goal, ...counts, missed: [...missed] };
   });
@@ -168,16 +169,13 @@ function identity({ code, cause }: DocumentFinding): string {
 }
 
 function sitesIn(document: AnswerFileDocument): Site[] {
-  const visit = (element: XmlElement, setting: Setting | undefined): Site[] =>
-    setting
-      ? [
-          { document, element, setting },
-          ...ownChildren(element).flatMap((child) => visit(child, setting.find(child.local))),
-        ]
-      : [];
   return componentsOf(document.tree.root)
     .filter((component) => ownChildren(component).length > 0)
-    .flatMap((component) => visit(component, catalog().component(attributeOf(component, "name") ?? "")));
+    .flatMap(elementsIn)
+    .flatMap((element) => {
+      const setting = settingOf(element);
+      return setting ? { document, element, setting } : [];
+    });
 }
 
 /** False for a component, and in one that has settings that are not known. */

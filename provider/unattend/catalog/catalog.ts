@@ -120,6 +120,11 @@ export class Setting {
     return this.parent ? [...this.parent.path, this.name] : [];
   }
 
+  /** Where it stands, in one word: `Microsoft-Windows-Shell-Setup/OOBE`. */
+  get place(): string {
+    return [this.component.name, ...this.path].join("/");
+  }
+
   get component(): Setting {
     return this.parent?.component ?? this;
   }

@@ -1,4 +1,4 @@
-import { attributeOf, type XmlElement } from "../../xml/tree";
+import { attributeOf, childElements, type XmlElement } from "../../xml/tree";
 import type { Settings } from "./settings";
 
 /** Where in `settings` an element comes from that was rendered of them: `settings.windowsPE["Microsoft-Windows-Setup"].UserData`. */
@@ -13,16 +13,11 @@ function pathOf(settings: Settings, element: XmlElement): { path: string; value:
   const path = parent.path + (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
   const value = (parent.value as Record<string, unknown> | undefined)?.[name];
   if (!Array.isArray(value)) return { path, value };
-  const index = siblingsOf(element).indexOf(element);
+  const index = childElements(element.parent, element.local).indexOf(element);
   return { path: `${path}[${index}]`, value: (value as unknown[])[index] };
 }
 
 function propertyName(element: XmlElement): string {
   const attribute = element.local === "settings" ? "pass" : element.local === "component" ? "name" : undefined;
   return (attribute && attributeOf(element, attribute)) ?? element.local;
-}
-
-/** The elements beside it that have its name: those of the same array. */
-function siblingsOf({ parent, local }: XmlElement): unknown[] {
-  return parent!.children.filter((node) => node.kind === "element" && node.local === local);
 }

@@ -200,6 +200,6 @@ function identityAsWritten(element: XmlElement): Identity {
 }
 
 /** The attribute `wcm:keyValue`, which tells items of a list apart that have nothing else. */
-export function keyValueOf({ attributes }: XmlElement): string | undefined {
-  return attributes.find(({ namespace, local }) => namespace === wcmNamespace && local === "keyValue")?.value;
+export function keyValueOf(element: XmlElement): string | undefined {
+  return attributeOf(element, "keyValue", wcmNamespace);
 }

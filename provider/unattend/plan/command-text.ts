@@ -1,6 +1,6 @@
 import { insertion, removal, replacement, type Edit } from "../../xml/edit";
 import { escapeAttribute, escapeText } from "../../xml/render";
-import { childElements, prefixInScope, type XmlElement, type XmlTree } from "../../xml/tree";
+import { attributeOf, childElements, prefixInScope, type XmlElement, type XmlTree } from "../../xml/tree";
 import { differingValues, userNameElement, type CommandFields, type Credentials } from "../model/command-fields";
 import type { StoredCommand } from "../model/command-list";
 import {
@@ -51,9 +51,7 @@ export function commandStyle(
   const childSeparatorText = children ?? (separator === "" ? "" : separator + step);
   const habitModel = neighbours[0];
   const wcmPrefix = prefixInScope(scope, wcmNamespace);
-  const hasAction = habitModel
-    ? habitModel.attributes.some(({ namespace, local }) => namespace === wcmNamespace && local === "action")
-    : true;
+  const hasAction = habitModel ? attributeOf(habitModel, "action", wcmNamespace) !== undefined : true;
   const spelled = neighbours
     .flatMap((command) => childElements(command, "Credentials"))
     .map((credentials) => userNameElement(credentials)?.local)

@@ -1,5 +1,6 @@
 import { attributeOf, childElements, textOf, type XmlElement } from "../../xml/tree";
 import { catalog, type Setting, type SettingStatus } from "../catalog/catalog";
+import { keyValueOf } from "../model/compare";
 import type { AnswerFileDocument } from "../model/document";
 import { configurationPasses, listKinds, userNameSpellings, wcmNamespace } from "../model/vocabulary";
 import { componentsOf, ownChildren, repetitions } from "./elements";
@@ -127,7 +128,7 @@ function nearestIn(settings: readonly Setting[], name: string): Setting | undefi
 
 /** Where settings stand; of many places only some. */
 function placesWords(settings: readonly Setting[]): string {
-  const places = settings.map(({ parent }) => [parent!.component.name, ...parent!.path].join("/"));
+  const places = settings.map(({ parent }) => parent!.place);
   const more = places.length > maximumPlaces ? ` and ${places.length - maximumPlaces} more` : "";
   return places.slice(0, maximumPlaces).join(", ") + more;
 }
@@ -203,7 +204,8 @@ function sameKeys(parent: XmlElement, known: Setting): SettingFault[] {
   for (const item of ownChildren(parent)) {
     const setting = known.find(item.local);
     const key = setting?.facts.key && keyOf(item, setting.facts.key)?.trim();
-    if (!key || isPlaceholder(key) || isCommand(item) || wcmAttribute(item, "action") === "remove") continue;
+    if (!key || isPlaceholder(key) || isCommand(item) || attributeOf(item, "action", wcmNamespace) === "remove")
+      continue;
     identities.set(item, `${setting.name}\n${key.toLowerCase()}`);
   }
   return repetitions([...identities.keys()], (item) => identities.get(item)!).map(({ again }) => {
@@ -216,7 +218,7 @@ function sameKeys(parent: XmlElement, known: Setting): SettingFault[] {
 /** What tells an item of a list from others: an attribute, or an element in it; some have the element instead. */
 function keyOf(item: XmlElement, key: string): string | undefined {
   const name = (key === "@" ? "Key" : key).toLowerCase();
-  const attribute = key === "@" ? wcmAttribute(item, "keyValue") : undefined;
+  const attribute = key === "@" ? keyValueOf(item) : undefined;
   if (attribute !== undefined) return attribute;
   const element = ownChildren(item).find(({ local }) => local.toLowerCase() === name);
   return element && textOf(element);
@@ -224,10 +226,6 @@ function keyOf(item: XmlElement, key: string): string | undefined {
 
 function keyWords(key: string): string {
   return key === "@" ? "wcm:keyValue" : key;
-}
-
-function wcmAttribute({ attributes }: XmlElement, name: string): string | undefined {
-  return attributes.find(({ namespace, local }) => namespace === wcmNamespace && local === name)?.value;
 }
 
 function wrongValue(at: XmlElement, setting: Setting): SettingFault[] {

@@ -47,14 +47,14 @@ function isInteger(value: string): boolean {
   return /^([+-]?\d+|0x[\da-f]+)$/i.test(value);
 }
 
-function wrongInteger({ name, facts, component }: Setting, value: string): ValueFault | undefined {
+function wrongInteger({ name, facts, place }: Setting, value: string): ValueFault | undefined {
   const { least = -Infinity, greatest = Infinity, also = [], digits } = facts;
   if (!isInteger(value)) return wrong(`${name} is not a whole number`);
   if (digits !== undefined && value.length !== digits) return wrong(`${name} has not ${digits} digits`);
   const number = Number(value);
   if ((number >= least && number <= greatest) || also.includes(number)) return undefined;
   const cause = `${name} is not from ${least} to ${greatest}${also.map((other) => `, nor ${other}`).join("")}`;
-  const isCorrected = number < least && corrected.has(`${component.name}/${name}`);
+  const isCorrected = number < least && corrected.has(place);
   return isCorrected ? { code: "UA149", cause: `${cause}; Windows takes ${least} instead` } : wrong(cause);
 }
 

@@ -1,5 +1,6 @@
 import { placeOf } from "../../xml/place";
 import {
+  attributeOf,
   childElements,
   isBlank,
   type XmlCdata,
@@ -64,9 +65,9 @@ const items = new Set([
   ...listKinds.map(({ item }) => item),
 ]);
 
-function hasUnknownAction({ attributes }: XmlElement): boolean {
-  const action = attributes.find(({ namespace, local }) => namespace === wcmNamespace && local === "action");
-  return action !== undefined && !(listActions as readonly string[]).includes(action.value.toLowerCase());
+function hasUnknownAction(element: XmlElement): boolean {
+  const action = attributeOf(element, "action", wcmNamespace);
+  return action !== undefined && !(listActions as readonly string[]).includes(action.toLowerCase());
 }
 
 function isText(node: XmlNode): node is XmlText | XmlCdata {

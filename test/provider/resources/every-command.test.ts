@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { UnattendError } from "../../../provider/errors";
@@ -8,16 +8,11 @@ import type { CommandList as StoredList, StoredCommand } from "../../../provider
 import { AnswerFileDocument } from "../../../provider/unattend/model/document";
 import { decode } from "../../../provider/xml/encoding";
 import { AnswerFile, CommandList } from "../../../sdk";
+import { furtherFiles } from "../../support/answer-files";
 import { fixtureNames, fixturePath } from "../../support/fixtures";
 import { Operations } from "../../support/operations";
 
-/** A folder with further answer files to try, by the name of this variable. */
-const furtherFiles = process.env.PULUMI_UNATTEND_ANSWER_FILES;
-
-const files = [
-  ...fixtureNames.map(fixturePath),
-  ...(furtherFiles ? readdirSync(furtherFiles).map((name) => join(furtherFiles, name)) : []),
-];
+const files = [...fixtureNames.map(fixturePath), ...furtherFiles];
 
 /** A command as a program declares it; nothing else is known of it here. */
 type Declared = Record<string, unknown> & { readonly name: string };
@@ -75,7 +70,7 @@ describe("every command of every list", () => {
   before(() => (folder = mkdtempSync(join(tmpdir(), "every-"))));
   after(() => {
     rmSync(folder, { recursive: true, force: true });
-    if (furtherFiles) console.log({ ...counts, left });
+    if (furtherFiles.length > 0) console.log({ ...counts, left });
   });
 
   const asCommands = (path: string, lists: readonly Listed[]) => (): void => {
