@@ -178,6 +178,7 @@ export class Operations {
         outputs = (await made).outs as unknown as Properties;
         this.afterEachStep();
       }
+      state.delete(urn); // What leaves is removed in the sequence of the last program, backwards.
       state.set(urn, { kind, inputs: news, outputs });
       return { ...news, ...outputs };
     };

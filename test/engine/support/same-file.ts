@@ -1,20 +1,23 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ConfigMap, PulumiFn } from "@pulumi/pulumi/automation";
 import { renderSettings } from "../../../provider/unattend/content/settings";
 import { AnswerFile, AsyncCommand, type AnswerFileArgs } from "../../../sdk";
 import { fixtureText } from "../../support/fixtures";
-import type { Sandbox, TestStack } from "./engine";
 
-/** Two ways to write the path of a file, by its name. */
-export interface TwoPaths {
-  readonly what: string;
+/** Where the table goes: a folder, two ways to write the path of a file in it, and a stack. */
+export interface Place {
+  readonly folder: string;
   readonly one: (name: string) => string;
   readonly other: (name: string) => string;
-  readonly config?: ConfigMap;
-  /** Without the way back. */
-  readonly isShort?: boolean;
+  readonly stack: SomeStack;
+}
+
+/** What takes programs through operations: the engine, or `Operations`. */
+export interface SomeStack {
+  up(program: () => void): Promise<unknown>;
+  preview(program: () => void): Promise<{ readonly changes: object }>;
+  destroy(): Promise<unknown>;
 }
 
 /** A file of the table: what it is at first, and what is left when its stack is destroyed; undefined where that is no file. */
@@ -37,7 +40,7 @@ const kinds: [string, Omit<AnswerFileArgs, "path">, string, string][] = [
   ["adopting", { content, adopt: true }, people, content],
   ["settings", { settings, adopt: true }, people, renderSettings(settings, ["amd64"])],
 ];
-const rows: Row[] = kinds.flatMap(([kind, args, original, rest]) =>
+const allRows: Row[] = kinds.flatMap(([kind, args, original, rest]) =>
   [true, false].flatMap((hasCommands) => {
     const name = hasCommands ? `${kind}-with-commands` : kind;
     return [
@@ -48,9 +51,8 @@ const rows: Row[] = kinds.flatMap(([kind, args, original, rest]) =>
 );
 
 /** Each file of the table gets the same resources, under these names and at these paths. */
-function program(resource: (name: string) => string, path: (name: string) => string): PulumiFn {
-  // eslint-disable-next-line @typescript-eslint/require-await
-  return async () => {
+function program(rows: readonly Row[], resource: (name: string) => string, path: (name: string) => string): () => void {
+  return () => {
     for (const { name, args, hasCommands } of rows) {
       const answerFile = new AnswerFile(resource(name), { path: path(`${name}.xml`), ...args });
       if (!hasCommands) continue;
@@ -60,48 +62,54 @@ function program(resource: (name: string) => string, path: (name: string) => str
   };
 }
 
-/** What is published is lost neither when its path is written otherwise, nor when its resources get other names. */
-export function itLosesNothing(sandbox: Sandbox, { what, one, other, config, isShort }: TwoPaths): void {
+/**
+ * What is published is lost neither when its path is written otherwise, nor when its resources get other names.
+ *
+ * @param options `isShort`: without the way back, and without what differs only in what is written, not where
+ */
+export function itLosesNothing(what: string, open: () => Promise<Place>, { isShort = false } = {}): void {
+  const rows = isShort ? allRows.filter(({ name }) => !name.startsWith("adopting")) : allRows;
   describe(`one file by two paths: ${what}`, () => {
     const plain = (name: string): string => name;
     const renamed = (name: string): string => `new-${name}`;
     const published = (): Record<string, string> =>
-      Object.fromEntries(rows.map(({ name }) => [name, readFileSync(join(sandbox.share, `${name}.xml`), "utf8")]));
-    let stack: TestStack;
+      Object.fromEntries(rows.map(({ name }) => [name, readFileSync(join(place.folder, `${name}.xml`), "utf8")]));
+    let place: Place;
     let atFirst: Record<string, string>;
 
     before(async () => {
+      place = await open();
       for (const { name, original } of rows) {
-        if (original !== undefined) writeFileSync(join(sandbox.share, `${name}.xml`), original);
+        if (original !== undefined) writeFileSync(join(place.folder, `${name}.xml`), original);
       }
-      stack = await sandbox.stack(what.replace(/\W+/g, "-"), "dev", program(plain, one));
-      if (config) await stack.stack.setAllConfig(config);
-      await stack.up();
+      await place.stack.up(program(rows, plain, place.one));
       atFirst = published();
     });
 
-    const steps: [string, PulumiFn, (text: string) => string][] = [
-      ["another path", program(plain, other), plain],
-      ["the first path, and other names without aliases", program(renamed, one), asRenamed],
-      ["another path and the first names", program(plain, other), plain],
+    const steps: [string, typeof plain, "one" | "other", (text: string) => string][] = [
+      ["another path", plain, "other", plain],
+      ["the first path, and other names without aliases", renamed, "one", asRenamed],
+      ["another path and the first names", plain, "other", plain],
     ];
-    for (const [step, next, expected] of isShort ? steps.slice(0, 2) : steps) {
+    for (const [step, resource, path, expected] of isShort ? steps.slice(0, 2) : steps) {
       it(`${step}: the bytes stay, and the preview is clean`, async () => {
-        stack.program = next;
-        await stack.up();
+        const { stack } = place;
+        const next = program(rows, resource, place[path]);
+        await stack.up(next);
         const texts = published();
         for (const { name } of rows) assert.equal(texts[name], expected(atFirst[name]!), name);
-        assert.deepEqual((await stack.preview()).changes, {});
+        assert.deepEqual((await stack.preview(next)).changes, {});
       });
     }
 
     it("destroy leaves what was there before", async () => {
+      const { folder, stack } = place;
       await stack.destroy();
       for (const { name, rest } of rows) {
-        const file = join(sandbox.share, `${name}.xml`);
+        const file = join(folder, `${name}.xml`);
         assert.equal(existsSync(file) ? readFileSync(file, "utf8") : undefined, rest, name);
       }
-      assert.equal(readdirSync(sandbox.share).length, rows.filter(({ rest }) => rest !== undefined).length);
+      assert.equal(readdirSync(folder).length, rows.filter(({ rest }) => rest !== undefined).length);
     });
   });
 }
