@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import { AnswerFile, AsyncCommand, type AsyncCommandArgs } from "../../sdk";
 import { fixtureText } from "../support/fixtures";
-import { rowOf, Sandbox, type Run, type TestStack } from "./support/engine";
+import { rowOf, rowsToTry, Sandbox, type Run, type TestStack } from "./support/engine";
 import { watch, type Seen } from "../support/watcher";
 
 type Commands = Record<string, Partial<Omit<AsyncCommandArgs, "answerFile">> & { file?: string; aliases?: string[] }>;
@@ -26,7 +26,7 @@ describe("Orders and places, while a reader watches the files", () => {
   after(() => sandbox.remove());
 
   const moved = { path: "X:\\c.exe" };
-  const changes: Change[] = [
+  const all: Change[] = [
     {
       what: "two pinned, one allocated",
       from: {},
@@ -82,6 +82,7 @@ describe("Orders and places, while a reader watches the files", () => {
     },
     { what: "all gone", from: { e: { file: "two" }, d: {} }, to: {}, one: [], gone: ["d", "e"] },
   ];
+  const changes = rowsToTry(all, ({ what }) => ["swap two pins", "move to another file"].includes(what));
   const rows = changes.map((change, index) => ({ ...change, id: `row${index}` }));
   const files = { one: fixtureText("smallest.xml"), two: fixtureText("out-of-order.xml") };
   const nameOf = (id: string, file: string): string => `${id}-${file}.xml`;
@@ -116,14 +117,14 @@ describe("Orders and places, while a reader watches the files", () => {
   let up: Run, preview: Run;
   let seen: Seen;
   before(async () => {
-    const all = rows.flatMap(({ id }) =>
+    const standing = rows.flatMap(({ id }) =>
       Object.entries(files).map(([file, text]) => [fileOf(id, file), text] as const),
     );
-    for (const [file, text] of all) writeFileSync(file, text);
+    for (const [file, text] of standing) writeFileSync(file, text);
     stack = await sandbox.stack("shop", "dev", program("from"));
     // Two publishings of a file are further apart than that; whether each shows a whole file, the tests of the shares see.
     const watcher = watch(
-      all.map(([file]) => file),
+      standing.map(([file]) => file),
       5,
     );
     try {
@@ -134,7 +135,7 @@ describe("Orders and places, while a reader watches the files", () => {
       seen = await watcher.stop();
     }
     preview = await stack.preview();
-    for (const [file] of all) found.set(file, commandsIn(file));
+    for (const [file] of standing) found.set(file, commandsIn(file));
   });
 
   for (const { id, what, one, two = [], gone = [] } of rows) {

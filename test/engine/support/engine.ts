@@ -159,6 +159,11 @@ export class Sandbox {
   }
 }
 
+/** The rows of a table. By SMB, where each costs several processes, only some: what is the same however it is reached, goes once. */
+export function rowsToTry<Row>(rows: readonly Row[], bySmb: (row: Row) => boolean): readonly Row[] {
+  return Sandbox.transport === "smb" ? rows.filter(bySmb) : rows;
+}
+
 type Operation = (options: {
   onEvent: (event: EngineEvent) => void;
   onOutput: (text: string) => void;
