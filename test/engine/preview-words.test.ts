@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import * as pulumi from "@pulumi/pulumi";
+import type { PulumiFn } from "@pulumi/pulumi/automation";
+import { AnswerFile, AsyncCommand, type AnswerFileArgs, type AsyncCommandArgs } from "../../sdk";
 import { fixtureBytes } from "../support/fixtures";
 import { assertGolden } from "../support/golden";
-import { Sandbox } from "./support/engine";
+import { Sandbox, type TestStack } from "./support/engine";
 import { Program } from "./support/program";
-import { normalized, oneByOne, transcriptOf } from "./support/transcript";
+import { normalized, ofProgram, ofStack, oneByOne, transcriptOf, type Runner } from "./support/transcript";
 
 const existing = resolve(__dirname, "..", "..", "examples", "take-over-existing", "existing", "autounattend.xml");
 
@@ -25,17 +28,17 @@ if (process.platform !== "win32") {
     before(() => mkdirSync(join(sandbox.share, "win11")));
     after(() => sandbox.remove());
 
-    /** A stack whose program a test gives and changes: the arguments of its answer file, and of its commands by name. */
-    async function makeProgram(project: string): Promise<Program> {
-      const program = Program.make(project, sandbox);
-      await program.pulumi("stack", "init", "prod");
-      await program.pulumi("config", "set", "--path", 'unattend:mounts["//deploy01/unattend$"]', sandbox.share);
-      return program;
+    /** A stack whose program a test gives and changes. */
+    async function makeStack(project: string): Promise<TestStack> {
+      const stack = await sandbox.stack(project, "prod", () => Promise.resolve());
+      const mounts = { value: JSON.stringify({ "//deploy01/unattend$": sandbox.share }) };
+      await stack.stack.setConfig("unattend:mounts", mounts);
+      return stack;
     }
 
     /** Keeps, or compares, what these commands of `pulumi` say. */
-    async function keep(scenario: string, program: Program, ...commands: string[]): Promise<string> {
-      const transcript = await transcriptOf(program, ...commands);
+    async function keep(scenario: string, run: Runner, ...commands: string[]): Promise<string> {
+      const transcript = await transcriptOf(run, ...commands);
       assertGolden(join("preview", `${scenario}.txt`), transcript);
       return transcript;
     }
@@ -54,120 +57,131 @@ if (process.platform !== "win32") {
     describe("of a file that the program starts", () => {
       const log = { path: String.raw`X:\tools\shiplog.cmd`, description: "Sends the log every minute" };
       const progress = { path: String.raw`X:\tools\progress.exe` };
-      let program: Program;
+      let stack: TestStack;
       before(async () => {
-        program = await makeProgram("fleet");
+        stack = await makeStack("fleet");
       });
 
       it("a new file with two commands, in every colour", async () => {
-        program.source = sourceOf({}, { agent, log });
-        const said = await keep("create", program, "preview");
-        const { stdout } = await program.run("preview", "--color", "always", ...oneByOne);
+        stack.program = programOf({}, { agent, log });
+        const said = await keep("create", ofStack(stack), "preview");
+        const { stdout } = await stack.stack.preview({ ...oneByOne, color: "always" });
         assert.match(stdout, colors);
         assert.equal(normalized(stdout.replace(colors, "")), said.trimEnd().replace("$ pulumi preview\n", ""));
-        await keep("create-up", program, "up");
+        await keep("create-up", ofStack(stack), "up");
       });
 
       it("nothing, if nothing changes", async () => {
-        await keep("nothing-changes", program, "preview", "preview --diff", "up");
+        await keep("nothing-changes", ofStack(stack), "preview", "preview --diff", "up");
       });
 
       it("a change of every element", async () => {
         const credentials = { domain: "CONTOSO", username: "svc-inventory", password: "hunter3" };
         const changed = { path: String.raw`\\deploy02\tools\agent.exe`, description: "Inventory", credentials };
-        program.source = sourceOf({}, { agent: changed, log: { path: log.path } });
-        await keep("change-of-elements", program, "preview", "preview --diff", "up");
+        stack.program = programOf({}, { agent: changed, log: { path: log.path } });
+        await keep("change-of-elements", ofStack(stack), "preview", "preview --diff", "up");
       });
 
       it("a pin of an Order that a sibling has, another pass, further architectures", async () => {
-        program.source = sourceOf(
+        stack.program = programOf(
           {},
           { agent: { ...agent, pass: "specialize" }, log: { ...log, architectures: ["amd64", "x86"] } },
         );
-        await keep("change-of-lists", program, "preview", "up");
-        program.source = sourceOf({}, { agent, log, progress: { ...progress, order: 2 } });
-        await keep("change-of-lists-and-pin", program, "preview", "up");
+        await keep("change-of-lists", ofStack(stack), "preview", "up");
+        stack.program = programOf({}, { agent, log, progress: { ...progress, order: 2 } });
+        await keep("change-of-lists-and-pin", ofStack(stack), "preview", "up");
       });
 
       it("a command that is removed from the program", async () => {
-        program.source = sourceOf({}, { agent, progress });
-        await keep("removal", program, "preview", "preview --diff", "up");
-        program.source = sourceOf({}, { progress });
-        await keep("removal-of-credentials", program, "up");
+        stack.program = programOf({}, { agent, progress });
+        await keep("removal", ofStack(stack), "preview", "preview --diff", "up");
+        stack.program = programOf({}, { progress });
+        await keep("removal-of-credentials", ofStack(stack), "up");
       });
 
       it("what people changed by hand, beside a change of the program", async () => {
-        program.source = sourceOf({}, { agent, log, progress });
-        await program.pulumi("up", "--yes", "--skip-preview");
+        stack.program = programOf({}, { agent, log, progress });
+        await stack.up();
         editFile(
           ["agent.exe /quiet", "agent.exe /verbose"],
           ["hunter2", "hunter4"],
           [/ *<!-- Managed by Pulumi: fleet\/prod\/log -->[^]*?<\/RunAsynchronousCommand>\n/, ""],
           ["<Order>2</Order>", "<Order>7</Order>"],
         );
-        program.source = sourceOf({}, { agent: { ...agent, description: "Inventory" }, log, progress });
-        await keep("drift", program, "preview", "refresh --preview-only", "refresh --preview-only --diff");
-        await keep("drift-refreshed", program, "refresh", "preview", "up");
+        stack.program = programOf({}, { agent: { ...agent, description: "Inventory" }, log, progress });
+        await keep("drift", ofStack(stack), "preview", "refresh --preview-only", "refresh --preview-only --diff");
+        await keep("drift-refreshed", ofStack(stack), "refresh", "preview", "up");
       });
 
       it("a file that somebody deleted", async () => {
         rmSync(file);
-        await keep("drift-of-the-file", program, "preview", "refresh --preview-only", "up");
+        await keep("drift-of-the-file", ofStack(stack), "preview", "refresh --preview-only", "up");
       });
 
       it("secret inputs, and long ones", async () => {
-        const secret = { path: new Code('pulumi.secret("X:\\\\login.exe /key:4711")') };
+        const secret = { path: pulumi.secret("X:\\login.exe /key:4711") };
         const long = { path: `X:\\tools\\long.exe ${"0123456789".repeat(40)}` };
-        program.source = sourceOf({}, { secret, long });
-        await keep("secret-and-long-values", program, "preview", "up");
+        stack.program = programOf({}, { secret, long });
+        await keep("secret-and-long-values", ofStack(stack), "preview", "up");
       });
 
       it("a path that is known only later, and bad then", async () => {
-        const late = { path: new Code("commands.progress.order.apply((order) => `X:\\\\late.exe\\n/after:${order}`)") };
-        program.source = sourceOf({}, { progress, late });
-        await keep("unknown-value", program, "preview", "up");
+        const late = (commands: Record<string, AsyncCommand>): Args => ({
+          path: commands.progress!.order.apply((order) => `X:\\late.exe\n/after:${order}`),
+        });
+        stack.program = programOf({}, { progress, late });
+        await keep("unknown-value", ofStack(stack), "preview", "up");
         assert.doesNotMatch(readFileSync(file, "utf8"), /late\.exe/);
       });
 
       it("what is destroyed", async () => {
-        await keep("destroy", program, "destroy");
+        await keep("destroy", ofStack(stack), "destroy");
       });
     });
 
     describe("of a file that stands there already", () => {
-      let program: Program;
+      let stack: TestStack;
       before(async () => {
-        program = await makeProgram("lab");
+        stack = await makeStack("lab");
       });
 
       it("commands that are taken over, one that nearly is, and a new one", async () => {
         cpSync(existing, file);
         const progress = { path: String.raw`X:\tools\progress.exe --full-screen`, description: "Progress display" };
         const remote = { path: String.raw`X:\tools\remote.exe /listen:5900`, description: "Remote view" };
-        program.source = sourceOf({}, { progress, remote, agent: { path: agent.path } });
-        await keep("take-over", program, "preview", "up");
-        await keep("take-over-destroy", program, "destroy");
+        stack.program = programOf({}, { progress, remote, agent: { path: agent.path } });
+        await keep("take-over", ofStack(stack), "preview", "up");
+        await keep("take-over-destroy", ofStack(stack), "destroy");
       });
 
       it("a file with findings", async () => {
         const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
         writeFileSync(file, Buffer.concat([byteOrderMark, fixtureBytes("broken-orders.xml")]));
-        program.source = sourceOf({}, { agent });
-        await keep("file-with-findings", program, "preview");
+        stack.program = programOf({}, { agent });
+        await keep("file-with-findings", ofStack(stack), "preview");
       });
 
-      it("an Order that somebody holds, and one that is pinned twice", async () => {
+      it("an Order that somebody holds", async () => {
         writeFileSync(file, fixtureBytes("out-of-order.xml"));
-        program.source = sourceOf({}, { agent: { ...agent, order: 3 } });
-        await keep("order-clash", program, "preview");
-        program.source = sourceOf({}, { agent: { ...agent, order: 7 }, log: { path: "X:\\log.cmd", order: 7 } });
-        await keep("two-pins", program, "preview");
+        stack.program = programOf({}, { agent: { ...agent, order: 3 } });
+        await keep("order-clash", ofStack(stack), "preview");
+      });
+
+      it("an Order that is pinned twice", async () => {
+        const program = Program.make("lab", sandbox);
+        const path = String.raw`\\deploy01\unattend$\win11\autounattend.xml`;
+        program.source = [
+          `const answerFile = new AnswerFile("win11", { path: ${JSON.stringify(path)} });`,
+          `const agent = new AsyncCommand("agent", { answerFile, ...${JSON.stringify(agent)}, order: 7 });`,
+          `new AsyncCommand("log", { answerFile, path: "X:\\\\log.cmd", order: 7 }, { dependsOn: agent });`,
+        ].join("\n");
+        await keep("two-pins", ofProgram(program), "preview");
       });
 
       it("credentials that are not whole", async () => {
         const credentials = { domain: "FABRIKAM", username: "", password: "hunter2" };
-        program.source = sourceOf({}, { agent: { ...agent, credentials } });
-        await keep("wrong-credentials", program, "preview");
+        stack.program = programOf({}, { agent: { ...agent, credentials } });
+        await keep("wrong-credentials", ofStack(stack), "preview");
       });
 
       it("content that would replace it: refused, adopted, drifted", async () => {
@@ -177,12 +191,12 @@ if (process.platform !== "win32") {
             "Microsoft-Windows-Setup": { UserData: { AcceptEula: true, ProductKey: { Key: "4711-0815" } } },
           },
         };
-        program.source = sourceOf({ settings }, {});
-        await keep("content-refused", program, "preview");
-        program.source = sourceOf({ settings, adopt: true }, {});
-        await keep("content-adopted", program, "preview", "up");
+        stack.program = programOf({ settings }, {});
+        await keep("content-refused", ofStack(stack), "preview");
+        stack.program = programOf({ settings, adopt: true }, {});
+        await keep("content-adopted", ofStack(stack), "preview", "up");
         editFile(["<AcceptEula>true<", "<AcceptEula>false<"], ["4711-0815", "4711-0816"]);
-        await keep("content-drift", program, "preview", "refresh --preview-only");
+        await keep("content-drift", ofStack(stack), "preview", "refresh --preview-only");
       });
     });
   });
@@ -191,31 +205,25 @@ if (process.platform !== "win32") {
 // eslint-disable-next-line no-control-regex
 const colors = /\u001b\[[\d;]*m/g;
 
-/** An expression of the program, for a value that cannot be written as JSON. */
-class Code {
-  constructor(readonly text: string) {}
-}
+type Args = Omit<AsyncCommandArgs, "answerFile">;
 
-/** A program with an answer file and commands. Each depends on the one before it, so that all is said in this sequence. */
-function sourceOf(answerFile: object, commands: Record<string, object>): string {
-  const path = String.raw`\\deploy01\unattend$\win11\autounattend.xml`;
-  const lines = Object.entries(commands).map(
-    ([name, args]) =>
-      `commands.${name} = last = new AsyncCommand("${name}", ${inCode({ answerFile: new Code("answerFile"), ...args })}, { dependsOn: last });`,
-  );
-  return [
-    `const answerFile = new AnswerFile("win11", ${inCode({ path, ...answerFile })});`,
-    "const commands: Record<string, AsyncCommand> = {};",
-    "let last: pulumi.Resource = answerFile;",
-    ...lines,
-    "",
-  ].join("\n");
-}
-
-function inCode(value: unknown): string {
-  if (value instanceof Code) return value.text;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
-  return `{ ${Object.entries(value)
-    .map(([name, inner]) => `${JSON.stringify(name)}: ${inCode(inner)}`)
-    .join(", ")} }`;
+/**
+ * A program with an answer file and commands; a function gives the arguments of one for which others are needed. Each depends on
+ * the one before it, so that all is said in this sequence.
+ */
+function programOf(
+  file: Partial<AnswerFileArgs>,
+  commands: Record<string, Args | ((commands: Record<string, AsyncCommand>) => Args)>,
+): PulumiFn {
+  // eslint-disable-next-line @typescript-eslint/require-await
+  return async () => {
+    const path = String.raw`\\deploy01\unattend$\win11\autounattend.xml`;
+    const answerFile = new AnswerFile("win11", { path, ...file });
+    const declared: Record<string, AsyncCommand> = {};
+    let last: pulumi.Resource = answerFile;
+    for (const [name, args] of Object.entries(commands)) {
+      const all = { answerFile, ...(typeof args === "function" ? args(declared) : args) };
+      last = declared[name] = new AsyncCommand(name, all, { dependsOn: last });
+    }
+  };
 }

@@ -1,26 +1,58 @@
+import type { TestStack } from "./engine";
 import type { Program } from "./program";
 
 /** Options by which all is said in one sequence. */
-export const oneByOne = ["--parallel", "1", "--suppress-progress"];
+export const oneByOne = { parallel: 1, suppressProgress: true };
 
-/** Operations that ask whether to go on. */
-const asking = ["up", "refresh", "destroy"];
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What runs commands such as `preview --diff`, and asks nothing. */
+export type Runner = (operation: Operation, ...options: string[]) => Promise<Ended>;
+type Operation = "preview" | "up" | "refresh" | "destroy";
 
 /**
  * What a person sees who runs these commands one after the other, for instance `preview` and `preview --diff`: the
  * commands, what they print, and the exit code of one that fails.
  */
-export async function transcriptOf(program: Program, ...commands: string[]): Promise<string> {
+export async function transcriptOf(run: Runner, ...commands: string[]): Promise<string> {
   const said: string[] = [];
-  for (const command of commands) said.push(`$ pulumi ${command}\n${await outputOf(program, command)}`);
+  for (const command of commands) {
+    const { code, stdout, stderr } = await run(...(command.split(" ") as [Operation, ...string[]]));
+    const exitCode = code === 0 ? "" : `(exit code ${code})\n`;
+    said.push(`$ pulumi ${command}\n${normalized(stdout + stderr)}\n${exitCode}`);
+  }
   return said.join("\n");
 }
 
-async function outputOf(program: Program, command: string): Promise<string> {
-  const [operation = "", ...options] = command.split(" ");
-  const unasked = asking.includes(operation) && !options.includes("--preview-only") ? ["--yes", "--skip-preview"] : [];
-  const { code, stdout, stderr } = await program.run(operation, ...options, ...unasked, ...oneByOne);
-  return `${normalized(stdout + stderr)}\n${code === 0 ? "" : `(exit code ${code})\n`}`;
+/** The commands by a stack of an inline program, which prints what one in a folder does, if it throws nothing. */
+export function ofStack({ stack }: TestStack): Runner {
+  return async (operation, ...options) => {
+    let [stdout, stderr] = ["", ""];
+    const { envVars } = stack.workspace;
+    if (options.includes("--diff")) envVars.PULUMI_OPTION_DIFF = "true"; // `refresh` has no such option there.
+    try {
+      await stack[operation]({
+        ...oneByOne,
+        ...{ color: "never", previewOnly: options.includes("--preview-only") },
+        onOutput: (text) => (stdout += text),
+        onError: (text) => (stderr += text),
+      });
+      return { code: 0, stdout, stderr };
+    } catch (error) {
+      return { code: Number(/failed with exit code (\d+)/.exec((error as Error).message)?.[1]), stdout, stderr };
+    } finally {
+      delete envVars.PULUMI_OPTION_DIFF;
+    }
+  };
+}
+
+/** The commands by `pulumi`, of a program in a folder. */
+export function ofProgram(program: Program): Runner {
+  return (...command) => program.run(...command, "--parallel", "1", "--suppress-progress");
 }
 
 /** The text without what differs from run to run, and without spaces at the ends of lines. */
