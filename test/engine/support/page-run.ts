@@ -9,10 +9,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { isDeepStrictEqual, promisify } from "node:util";
 import type { Sandbox } from "./engine";
 import { installedPackage, inVersionOfCheckout, packedPackage } from "./installed-package";
+import { compiled, isCompiled } from "./program";
+import { filesBelow } from "./secret-search";
 import { checkout } from "../../support/checkout";
 
 /** The share of all pages, as paths and settings name it. */
@@ -41,7 +43,7 @@ export class PageRun {
 
   private constructor(
     private readonly sandbox: Sandbox,
-    environment: NodeJS.ProcessEnv,
+    private readonly isInstalledByPage: boolean,
   ) {
     this.folder = join(sandbox.folder, "images");
     this.environment = {
@@ -49,11 +51,11 @@ export class PageRun {
       ...sandbox.environment,
       PULUMI_SKIP_CONFIRMATIONS: "true",
       PULUMI_OPTION_SKIP_PREVIEW: "true", // Nobody looks at it before `up` and `destroy`.
-      PULUMI_NODEJS_TRANSPILE_ONLY: "true", // Types are checked for all pages together.
+      // Where the page installs the package, all is as its users have it. Types are checked for all pages together.
+      ...(isInstalledByPage ? { NODE_OPTIONS: "", PULUMI_NODEJS_TRANSPILE_ONLY: "true" } : isCompiled),
       npm_config_prefer_offline: "true",
       npm_config_yes: "false", // npx must find what it runs, not install it.
       UNATTEND_MOUNTS: JSON.stringify({ [shareKey]: sandbox.share }),
-      ...environment,
       // What programs print is compared, and some take a CI for a terminal.
       NO_COLOR: "1",
     };
@@ -61,7 +63,7 @@ export class PageRun {
 
   /** @param options `isInstalledByPage`: the page says how to install the package. */
   static async begin(sandbox: Sandbox, { isInstalledByPage }: { isInstalledByPage: boolean }): Promise<PageRun> {
-    const run = new PageRun(sandbox, isInstalledByPage ? { NODE_OPTIONS: "" } : {});
+    const run = new PageRun(sandbox, isInstalledByPage);
     mkdirSync(run.folder);
     for (const name of ["win11", "lab"]) mkdirSync(join(sandbox.share, name));
     run.write("Pulumi.yaml", "name: images\nruntime: nodejs\n");
@@ -81,14 +83,15 @@ export class PageRun {
     mkdirSync(dirname(file), { recursive: true });
     const isProject = basename(path) === "Pulumi.yaml";
     writeFileSync(file, isProject ? text + this.mounts() : text);
-    if (isProject) writeFileSync(join(dirname(file), "package.json"), '{ "private": true, "main": "index.ts" }');
+    const main = this.isInstalledByPage ? "index.ts" : "index.js";
+    if (isProject) writeFileSync(join(dirname(file), "package.json"), JSON.stringify({ private: true, main }));
   }
 
   /** Runs commands one after the other, up to the first that fails. */
   async shell(commands: string): Promise<Ended> {
     let output = "";
     for (const command of commands.replaceAll("\\\n", "").split("\n").filter(isCommand)) {
-      if (/^(pulumi|npx mocha) /.test(command)) this.keepProgram();
+      if (/^(pulumi|npx mocha) /.test(command)) this.takeUpProgram();
       const ended = await this.command(command);
       output += ended.output;
       if (ended.code !== 0) return { output, code: ended.code };
@@ -96,10 +99,16 @@ export class PageRun {
     return { output, code: 0 };
   }
 
-  private keepProgram(): void {
-    const names = readdirSync(this.folder).filter((name) => name.endsWith(".ts"));
-    const program = Object.fromEntries(names.map((name) => [name, readFileSync(join(this.folder, name), "utf8")]));
-    if (!isDeepStrictEqual(program, this.programs.at(-1))) this.programs.push(program);
+  /** The program as it stands now, which the page wrote, or its reader by a command. */
+  private takeUpProgram(): void {
+    const files = filesBelow(this.folder, [join(this.folder, "node_modules")]).filter((file) => file.endsWith(".ts"));
+    const program = Object.fromEntries(files.map((file) => [relative(this.folder, file), readFileSync(file, "utf8")]));
+    if (isDeepStrictEqual(program, this.programs.at(-1))) return;
+    this.programs.push(program);
+    if (this.isInstalledByPage) return;
+    for (const [name, text] of Object.entries(program)) {
+      writeFileSync(join(this.folder, name.replace(/\.ts$/, ".js")), compiled(text));
+    }
   }
 
   /** The text of the answer files that stand on the share. */

@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess, type SpawnOptions } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { ConfigMap } from "@pulumi/pulumi/automation";
@@ -12,6 +12,14 @@ const examples = resolve(__dirname, "..", "..", "..", "examples");
 
 /** Options for output that is read by a program: no questions, no colors. */
 const forPrograms = ["--non-interactive", "--color", "never"];
+
+/** Of a program that is compiled here, once, instead of by each run of it. */
+export const isCompiled = { PULUMI_UNATTEND_IS_COMPILED: "true" };
+
+export function compiled(source: string): string {
+  const compilerOptions = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true };
+  return transpileModule(source, { compilerOptions }).outputText;
+}
 
 /** A Pulumi program in a folder, run by the command `pulumi` as its users run it. */
 export class Program {
@@ -31,26 +39,26 @@ export class Program {
     const runtime = "runtime: { name: nodejs, options: { typescript: false } }";
     writeFileSync(join(folder, "Pulumi.yaml"), `name: ${project}\n${runtime}\n`);
     writeFileSync(join(folder, "package.json"), '{ "private": true, "main": "index.js" }');
-    return new Program(folder, sandbox, { PULUMI_UNATTEND_IS_COMPILED: "true", ...environment });
+    return new Program(folder, sandbox, { ...isCompiled, ...environment });
   }
 
-  /** Goes on with another version of the program, without its imports. Compiled here, not anew in each run. */
+  /** Goes on with another version of the program, without its imports. */
   set source(source: string) {
     const imports = `import * as pulumi from "@pulumi/pulumi";\nimport { AnswerFile, AsyncCommand, CommandList } from "pulumi-unattend";\n`;
-    const { outputText } = transpileModule(imports + source, {
-      compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
-    });
-    writeFileSync(join(this.folder, "index.js"), outputText);
+    writeFileSync(join(this.folder, "index.js"), compiled(imports + source));
   }
 
-  /** A copy of examples/<name> outside of the checkout, with the installed package. Its types are checked with all others'. */
+  /** A copy of examples/<name> outside of the checkout, compiled, with the installed package. */
   static async copyExample(name: string, sandbox: Sandbox): Promise<Program> {
     const folder = join(sandbox.folder, name);
     // What runs by hand leave in the checkout stays there.
     const filter = (source: string): boolean => !["node_modules", "published"].includes(basename(source));
     cpSync(join(examples, name), folder, { recursive: true, filter });
     symlinkSync(join(await installedPackage(), "node_modules"), join(folder, "node_modules"), "junction");
-    return new Program(folder, sandbox, { PULUMI_NODEJS_TRANSPILE_ONLY: "true" });
+    const main = join(folder, "package.json");
+    writeFileSync(main, readFileSync(main, "utf8").replace("index.ts", "index.js"));
+    writeFileSync(join(folder, "index.js"), compiled(readFileSync(join(folder, "index.ts"), "utf8")));
+    return new Program(folder, sandbox, isCompiled);
   }
 
   /** Runs `pulumi` and gives what it prints. Rejects with that if it fails. */

@@ -1,5 +1,5 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
 import * as ts from "typescript";
 import { installedPackage } from "./installed-package";
 
@@ -11,7 +11,11 @@ export async function typeFaults(programs: readonly Record<string, string>[]): P
   const installation = await installedPackage();
   const folders = programs.map((program) => {
     const folder = mkdtempSync(join(installation, "program-"));
-    Object.entries(program).forEach(([name, text]) => writeFileSync(join(folder, name), text));
+    for (const [name, text] of Object.entries(program)) {
+      const file = join(folder, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
     return folder;
   });
   const files = programs.flatMap((program, index) => Object.keys(program).map((name) => join(folders[index]!, name)));
@@ -26,7 +30,7 @@ export async function typeFaults(programs: readonly Record<string, string>[]): P
   const host = ts.createCompilerHost(options);
   return folders.map((folder, index) => {
     // What is about no file stands with the first program.
-    const own = faults.filter(({ file }) => (file ? resolve(dirname(file.fileName)) === folder : index === 0));
+    const own = faults.filter(({ file }) => (file ? resolve(file.fileName).startsWith(folder + sep) : index === 0));
     return ts.formatDiagnostics(own, { ...host, getCurrentDirectory: () => folder });
   });
 }
