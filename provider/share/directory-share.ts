@@ -8,6 +8,7 @@ import {
   runEach,
   stepError,
   type Failure,
+  type FolderEntry,
   type Located,
   type Share,
   type Step,
@@ -88,6 +89,8 @@ export class DirectoryShare implements Share {
         return this.read(step.name);
       case "list":
         return this.unlessMissing(this.fs.readdir(this.pathOf(step.name)), []);
+      case "entries":
+        return this.entries(step.name);
       case "makeFolder":
         return this.makeFolder(step.name);
       case "write":
@@ -131,6 +134,21 @@ export class DirectoryShare implements Share {
       throw stepError(this, { do: "read", name }, failures.notAFile);
     }
     return this.unlessMissing(this.fs.readFile(file), undefined);
+  }
+
+  private async entries(name: string): Promise<FolderEntry[] | undefined> {
+    const folder = this.pathOf(name);
+    const found = await this.fs.stat(folder).catch(ifMissing);
+    if (!found?.isDirectory()) return undefined;
+    const entries = await this.fs.readdir(folder, { withFileTypes: true });
+    const shown = entries.map(async (entry): Promise<FolderEntry[]> => {
+      // A link to a file is as good as the file; one to a folder may lead round in a circle.
+      const isFile = entry.isSymbolicLink()
+        ? await this.fs.stat(path.join(folder, entry.name)).then((target) => target.isFile(), ifMissing)
+        : entry.isFile();
+      return isFile || entry.isDirectory() ? [{ name: entry.name, isFolder: !isFile }] : [];
+    });
+    return (await Promise.all(shown)).flat();
   }
 
   private async makeFolder(name: string): Promise<boolean> {
@@ -239,6 +257,11 @@ export class DirectoryShare implements Share {
       }
     }
   }
+}
+
+/** For what is not there; other errors stay errors. */
+function ifMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
 }
 
 /**

@@ -5,7 +5,7 @@ import { UnattendError, type ErrorCode } from "../errors";
  *
  * Work is handed over in batches, because some shares pay for each round trip. The steps of a batch are carried out one
  * after the other, **also those behind one that fails**: so each batch must be harmless whichever of its steps fails. A
- * batch has at most one `read`, and at most one `write`, as its last step.
+ * batch has at most one `write`, as its last step.
  *
  * Names are relative to the folder; `/` goes into a folder in it.
  */
@@ -40,6 +40,8 @@ export type Step =
   | { readonly do: "read"; readonly name: string; readonly ifMade?: true }
   /** Gives the names of what is in a folder; none if there is no such folder. */
   | { readonly do: "list"; readonly name: string }
+  /** Gives the files and folders in a folder; undefined if there is no such folder. What is neither is left out. */
+  | { readonly do: "entries"; readonly name: string }
   /** Makes a folder. Of all who try at the same time, one is given true; who finds it there already is given false. */
   | { readonly do: "makeFolder"; readonly name: string }
   /** Writes a file. In a directory, it gets mode and owner of the file `like`, as far as this process may set them. */
@@ -56,9 +58,17 @@ export type StepResult<S extends Step> = S extends { do: "read" }
   ? Buffer | undefined
   : S extends { do: "list" }
     ? string[]
-    : S extends { do: "makeFolder" | "discard" }
-      ? boolean
-      : undefined;
+    : S extends { do: "entries" }
+      ? FolderEntry[] | undefined
+      : S extends { do: "makeFolder" | "discard" }
+        ? boolean
+        : undefined;
+
+/** A file or a folder in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
 
 export type StepResults<Steps extends readonly Step[]> = { -readonly [K in keyof Steps]: StepResult<Steps[K]> };
 
@@ -89,6 +99,7 @@ export async function runEach<const Steps extends readonly Step[]>(
 const failed: Record<Step["do"], string> = {
   read: "cannot be read",
   list: "cannot be listed",
+  entries: "cannot be listed",
   makeFolder: "cannot be made",
   write: "cannot be written",
   rename: "cannot be replaced",

@@ -1,4 +1,4 @@
-import type { Failure, Step } from "./share";
+import type { Failure, FolderEntry, Step } from "./share";
 import { encryptionRefused, failureOf, kerberosFailures, unreachable, type Connecting } from "./smb-statuses";
 
 /** Of what is configured, what answers depend on. */
@@ -117,17 +117,22 @@ export function isAllGone(answer: string): boolean {
 }
 
 /** What `ls` lists: lines with a name, attributes, size and time, and one about the disk. Undefined if it is not so. */
-export function namesIn(answer: string): string[] | undefined {
+export function entriesIn(answer: string): FolderEntry[] | undefined {
   const lines = answer.split("\n").filter((line) => line !== "" && !/^\t+\d+ blocks of size/.test(line));
-  const names = lines.map(
-    (line) => /^ {2}(.+?) +[A-Za-z]* +\d+ {2}\w{3} \w{3} [ \d]\d [\d:]{8} \d{4}$/.exec(line)?.[1],
+  const listed = lines.map(
+    (line) =>
+      /^ {2}(?<name>.+?) +(?<attributes>[A-Za-z]*) +\d+ {2}\w{3} \w{3} [ \d]\d [\d:]{8} \d{4}$/.exec(line)?.groups,
   );
-  if (names.includes(undefined)) return undefined;
-  return (names as string[]).filter((name) => name !== "." && name !== "..");
+  if (listed.includes(undefined)) return undefined;
+  return listed
+    .map((entry) => ({ name: entry!.name!, isFolder: entry!.attributes!.includes("D") }))
+    .filter(({ name }) => name !== "." && name !== "..");
 }
 
 export const noSuchFile = new Set(["OBJECT_NAME_NOT_FOUND", "NO_SUCH_FILE"]);
 export const nothingThere = new Set([...noSuchFile, "OBJECT_PATH_NOT_FOUND"]);
+/** Answers to the listing of a folder that is none: as a rule the server says so of the path that leads through it. */
+export const noFolder = new Set([...nothingThere, "NOT_A_DIRECTORY"]);
 export const alreadyThere = new Set(["OBJECT_NAME_COLLISION", "DELETE_PENDING"]);
 
 const howToInstall =

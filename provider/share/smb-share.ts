@@ -18,8 +18,9 @@ import {
 import {
   alreadyThere,
   connectionFailure,
+  entriesIn,
   isAllGone,
-  namesIn,
+  noFolder,
   noSuchFile,
   nothingThere,
   program,
@@ -72,8 +73,11 @@ export class SmbShare implements Share {
     const isComplete = answers.length > steps.length || /^putting file /m.test(answers.at(-1) ?? "");
     if (!isComplete) throw failureAt(this.root, connectionFailure(answers.at(-1) ?? preamble!, ending, this.access));
 
+    const contents = contentsOf(steps, answers, output);
     const results: (StepResult<Step> | UnattendError)[] = [];
-    for (const [index, step] of steps.entries()) results.push(await this.resultOf(step, answers[index]!, output));
+    for (const [index, step] of steps.entries()) {
+      results.push(await this.resultOf(step, answers[index]!, contents[index]));
+    }
     const errors = results.filter((result) => result instanceof UnattendError);
     // A connection can be lost and smbclient go on all the same.
     const error = errors.find(({ code }) => code === "UA311") ?? errors[0];
@@ -86,6 +90,7 @@ export class SmbShare implements Share {
       case "read":
         return [`get ${this.quoted(step.name)} -`];
       case "list":
+      case "entries":
         return [`ls ${this.quoted(step.name + "/*")}`];
       case "makeFolder":
         return [`mkdir ${this.quoted(step.name)}`];
@@ -141,7 +146,12 @@ export class SmbShare implements Share {
     return { output, messages, ending };
   }
 
-  private async resultOf(step: Step, answer: string, output: Buffer): Promise<StepResult<Step> | UnattendError> {
+  /** @param content What a step that reads has read; undefined for any other, and where that cannot be told. */
+  private async resultOf(
+    step: Step,
+    answer: string,
+    content: Buffer | undefined,
+  ): Promise<StepResult<Step> | UnattendError> {
     const refusal = refusalIn(answer, step.do, this.access);
     if (refusal?.of === "connection") return failureAt(this.root, refusal.failure);
     if (refusal?.of === "link") return stepError(this, step, refusal.failure);
@@ -151,15 +161,15 @@ export class SmbShare implements Share {
         return isAllGone(answer);
       case "read":
         if (noSuchFile.has(status)) return undefined;
-        if (!status) {
-          // What changes its size while it is read is being written by somebody, in place.
-          const size = /.* of size (\d+) as - /s.exec(answer)?.[1];
-          return Number(size) === output.length ? output : stepError(this, step, failures.busy);
-        }
+        if (!status) return content ?? stepError(this, step, failures.busy);
         break;
       case "list":
         if (nothingThere.has(status)) return [];
-        if (!status) return namesIn(answer) ?? stepError(this, step, notUnderstood);
+        if (!status) return entriesIn(answer)?.map(({ name }) => name) ?? stepError(this, step, notUnderstood);
+        break;
+      case "entries":
+        if (noFolder.has(status)) return undefined;
+        if (!status) return entriesIn(answer) ?? stepError(this, step, notUnderstood);
         break;
       case "makeFolder":
         if (!status) return true;
@@ -178,7 +188,7 @@ export class SmbShare implements Share {
     // The share itself is there, and `ls` does not show it.
     if (path === '""') return true;
     const { messages } = await this.start([`ls ${path}`], undefined);
-    return namesIn(messages)?.length === 1;
+    return entriesIn(messages)?.length === 1;
   }
 
   private startError(error: NodeJS.ErrnoException): UnattendError {
@@ -212,6 +222,22 @@ export class SmbShare implements Share {
   isWithinReach(): Promise<boolean> {
     return Promise.resolve(true);
   }
+}
+
+/**
+ * What each step has read, of all that smbclient has put out. Undefined for all if the sizes do not add up: what changes its
+ * size while it is read is being written by somebody, in place.
+ */
+function contentsOf(steps: readonly Step[], answers: readonly string[], output: Buffer): (Buffer | undefined)[] {
+  let end = 0;
+  const contents = steps.map((step, index) => {
+    const size = step.do === "read" ? /.* of size (\d+) as - /s.exec(answers[index]!)?.[1] : undefined;
+    if (size === undefined) return undefined;
+    const start = end;
+    end += Number(size);
+    return output.subarray(start, end);
+  });
+  return end === output.length ? contents : contents.map(() => undefined);
 }
 
 /** Refuses names that smbclient would take for something else; there is no way to escape them. */

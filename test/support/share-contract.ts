@@ -37,6 +37,16 @@ export function itKeepsTheContract(open: () => Opened): void {
     }
   });
 
+  it("reads several files, empty and missing ones among them", async () => {
+    const contents = { "a.xml": "one", "b.xml": "", "c.xml": " of size 3 as - \n", "d.xml": "two" };
+    for (const [name, content] of Object.entries(contents)) put(name, content);
+    const reading = ["a.xml", "b.xml", "none.xml", "c.xml", "d.xml"].map((name) => ({ do: "read", name }) as const);
+    assert.deepEqual(
+      (await run(...reading)).map((read) => read?.toString()),
+      ["one", "", undefined, " of size 3 as - \n", "two"],
+    );
+  });
+
   it("makes a folder once", async () => {
     assert.deepEqual(await run({ do: "makeFolder", name: "a.lock" }), [true]);
     assert.deepEqual(await run({ do: "makeFolder", name: "a.lock" }), [false]);
@@ -86,6 +96,28 @@ export function itKeepsTheContract(open: () => Opened): void {
     for (const name of odd) put(`folder/${name}`, "");
     const [listed] = await run({ do: "list", name: "folder" });
     assert.deepEqual(listed.sort(), [...odd].sort());
+  });
+
+  it("tells files from folders, and knows what is no folder", async () => {
+    for (const folder of ["folder", "folder/D", "empty"]) mkdirSync(at(folder));
+    for (const file of ["folder/a.xml", "folder/D/b.xml", "folder/x   D   0  Sat Nov 21 19"]) put(file, "");
+    const [listed] = await run({ do: "entries", name: "folder" });
+    assert.deepEqual(
+      listed?.sort((a, b) => (a.name < b.name ? -1 : 1)),
+      [
+        { name: "D", isFolder: true },
+        { name: "a.xml", isFolder: false },
+        { name: "x   D   0  Sat Nov 21 19", isFolder: false },
+      ],
+    );
+    assert.deepEqual(await run({ do: "entries", name: "empty" }), [[]]);
+    for (const none of ["none", "none/none", "folder/a.xml"]) {
+      assert.deepEqual(await run({ do: "entries", name: none }), [undefined], none);
+    }
+    const [own] = await open()
+      .below("folder/D")
+      .run([{ do: "entries", name: "" }]);
+    assert.deepEqual(own, [{ name: "b.xml", isFolder: false }]);
   });
 
   it("writes a file into a folder, and lets it take the place of another one", async () => {

@@ -11,6 +11,7 @@ type Doing = Exclude<Step["do"], "discard">;
 const refused: Record<Doing, (status: string) => string> = {
   read: (status) => `${status} opening remote file \\win11\\a.xml`,
   list: (status) => `${status} listing \\win11\\a.xml.lock\\*`,
+  entries: (status) => `${status} listing \\win11\\*`,
   makeFolder: (status) => `${status} making remote directory \\win11\\a.xml.lock`,
   write: (status) => `${status} opening remote file \\win11\\a.xml.lock\\1.new`,
   rename: (status) => `${status} renaming files \\win11\\a.xml.lock\\1.new -> \\win11\\a.xml `,
