@@ -1,12 +1,10 @@
-import { shareSettings } from "../provider/config";
 import { UnattendError, type ErrorCode } from "../provider/errors";
-import { parseAddress } from "../provider/share/address";
-import { locate } from "../provider/share/locate";
 import { ruleCodes } from "../provider/unattend/rules";
 import { checkDocument } from "../provider/unattend/rules/check";
 import { AnswerFileDocument } from "../provider/unattend/model/document";
 import type { Severity } from "../provider/unattend/rules/rule";
 import { decode } from "../provider/xml/encoding";
+import { readFile } from "./read-file";
 
 /** Something that is wrong with a file, or worth knowing about it. */
 export interface FileFinding {
@@ -34,19 +32,12 @@ export interface CheckedFile {
 export async function checkFile(path: string, ignored: ReadonlySet<string>): Promise<CheckedFile> {
   let bytes: Buffer;
   try {
-    bytes = await read(path);
+    bytes = await readFile(path);
   } catch (error) {
     if (error instanceof UnattendError) return { path, findings: [], notRead: error };
     throw error;
   }
   return { path, findings: findingsIn(bytes, ignored) };
-}
-
-async function read(path: string): Promise<Buffer> {
-  const { share, name } = locate(parseAddress(path), shareSettings);
-  const [bytes] = await share.run([{ do: "read", name }]);
-  if (bytes) return bytes;
-  throw new UnattendError("UA306", { place: path, cause: "there is no such file", remedy: "Correct the path" });
 }
 
 function findingsIn(bytes: Buffer, ignored: ReadonlySet<string>): FileFinding[] {
