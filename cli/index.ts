@@ -8,16 +8,26 @@ import { checkFile } from "./check";
 import { explanations, type ExplanationFormat } from "./explain";
 import { findSettings } from "./find-settings";
 import { formats, type FormatName } from "./formats";
+import { forms, importFiles, type Form, type ImportOptions } from "./import/import";
+import type { PackageFacts } from "./import/project";
+import { notesOf, summary } from "./import/report";
 
 /** How the process ends. */
 const exitCodes = { clean: 0, found: 1, notRead: 2 } as const;
 
-const { version } = JSON.parse(readFileSync(join(__dirname, "..", "..", "package.json"), "utf8")) as {
-  version: string;
-};
+const packageFacts = JSON.parse(readFileSync(join(__dirname, "..", "..", "package.json"), "utf8")) as PackageFacts;
+const { version } = packageFacts;
+
+const sharesHelp = `
+On Linux and macOS, UNC paths are read by Samba's smbclient, as the environment
+says: UNATTEND_SMB_USERNAME, UNATTEND_SMB_PASSWORD, UNATTEND_SMB_DOMAIN (without
+a user name: Kerberos), UNATTEND_SMB_PORT, UNATTEND_SMB_PROTECTION; or where the
+share is mounted: UNATTEND_MOUNTS='{"//server/share": "/mnt/share"}'.`;
 
 const program = new Command("unattend")
-  .description("Finds mistakes in Windows answer files (unattend.xml), and says what their settings are.")
+  .description(
+    "Finds mistakes in Windows answer files (unattend.xml), says what their settings are, and writes programs for them.",
+  )
   .version(version)
   .exitOverride()
   .showHelpAfterError();
@@ -33,13 +43,31 @@ program
     `
 Exit codes: 0 nothing found, or only notes; 1 errors or warnings; 2 a file could
 not be read.
-
-On Linux and macOS, UNC paths are read by Samba's smbclient, as the environment
-says: UNATTEND_SMB_USERNAME, UNATTEND_SMB_PASSWORD, UNATTEND_SMB_DOMAIN (without
-a user name: Kerberos), UNATTEND_SMB_PORT, UNATTEND_SMB_PROTECTION; or where the
-share is mounted: UNATTEND_MOUNTS='{"//server/share": "/mnt/share"}'.`,
+${sharesHelp}`,
   )
   .action(check);
+
+program
+  .command("import")
+  .description("Writes a Pulumi program for the answer files that stand there.")
+  .argument("<path...>", "answer files, or folders with .xml files in them")
+  .requiredOption("--out <folder>", "where to write it: a folder that is not there, or empty")
+  .addOption(
+    new Option("--as <form>", "what the program has of a file").choices(forms).default("commands" satisfies Form),
+  )
+  .option("--stack <name>", "make this stack, and set its secrets by pulumi config set")
+  .addHelpText(
+    "after",
+    `
+--as commands: the commands of all lists; the rest stays as people wrote it.
+--as settings: the whole document, as an object whose types are checked.
+--as content: the whole document, in a file beside the program.
+
+Exit codes: 0 all are in the program; 1 some are not, or not as a whole; 2 a
+file could not be read, or the program not be written.
+${sharesHelp}`,
+  )
+  .action(importProgram);
 
 program
   .command("explain")
@@ -69,8 +97,13 @@ function formatOption(formats: object): Option {
   return new Option("--format <format>", "how to print what was found").choices(names).default(names[0]);
 }
 
-async function check(paths: string[], { format, ignore }: { format: FormatName; ignore: string }): Promise<void> {
+/** Takes settings from the environment. */
+function readEnvironment(ignore = ""): void {
   readSettings((key) => (key === "ignoreRules" ? ignore : process.env[environmentVariable(key)]), environmentVariable);
+}
+
+async function check(paths: string[], { format, ignore }: { format: FormatName; ignore: string }): Promise<void> {
+  readEnvironment(ignore);
   const ignored = ignoredRules();
   const checked = [];
   for (const path of paths) checked.push(await checkFile(path, ignored));
@@ -84,4 +117,20 @@ function explain(name: string, { format }: { format: ExplanationFormat }): void 
   const settings = findSettings(name);
   process.stdout.write(explanations[format](settings, name));
   process.exitCode = settings.meant || settings.others.length > 0 ? exitCodes.clean : exitCodes.found;
+}
+
+async function importProgram(paths: string[], options: ImportOptions): Promise<void> {
+  readEnvironment();
+  const imported = await importFiles(paths, options, packageFacts, showProgress);
+  process.stdout.write(summary(imported, options.out));
+  const isNotRead = imported.left.some(({ because }) => because === "not read");
+  const isWhole = imported.left.length + notesOf(imported).length === 0;
+  process.exitCode = isNotRead ? exitCodes.notRead : isWhole ? exitCodes.clean : exitCodes.found;
+}
+
+/** On a terminal in one line that changes, else now and then. */
+function showProgress(count: number, of: number): void {
+  const words = `${count} of ${of} files read`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${words}${count === of ? "\n" : ""}`);
+  else if (count % 100 === 0) process.stderr.write(`${words}\n`);
 }

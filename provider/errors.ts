@@ -2,7 +2,8 @@
  * Every error a user can meet, by code. Codes are stable: they stand in logs and in searches.
  *
  * UA0xx a document cannot be read, UA10x and UA11x Windows does not allow something, UA12x and UA13x something is most
- * likely a mistake or worth knowing, UA14x and UA15x settings are not as Microsoft's reference has them, UA2xx a change cannot be planned, UA3xx a share refuses, UA9xx a fault of this provider.
+ * likely a mistake or worth knowing, UA14x and UA15x settings are not as Microsoft's reference has them, UA2xx a change cannot
+ * be planned, UA3xx a share refuses, UA4xx a program cannot be written, UA9xx a fault of this provider.
  * A new one takes the next number of its kind.
  */
 export const errorTitles = {
@@ -92,6 +93,8 @@ export const errorTitles = {
   UA318: "interrupted",
   UA319: "disk of the server failed",
   UA399: "share failed",
+  UA401: "folder for a program not usable",
+  UA402: "stack not configured",
   UA900: "fault of this provider",
 } as const;
 

@@ -4,6 +4,18 @@ const pure = ["node:buffer", "node:crypto", "node:util"];
 /** What every room of provider/unattend may use; arrows between them point down only. */
 const unattend = ["./*", "../../xml/*", "../../errors", ...pure];
 
+/**
+ * What the command line may use: all but the resources.
+ *
+ * @param {string} provider
+ */
+const cli = (provider) => [
+  "./*",
+  ...["unattend/*", "unattend/*/*", "share/*", "xml/*", "config", "errors"].map((name) => provider + name),
+  "node:*",
+  "node:*/*",
+];
+
 /** Of Node.js, what every kind of share may use. Only some reach files, and only one starts processes. */
 const share = ["./*", "../errors", ...pure, "node:events", "node:os", "node:path", "node:timers/promises"];
 
@@ -43,17 +55,8 @@ const mayImport = {
   "provider/share/*.ts": share,
   "provider/share/directory-share.ts": [...share, "node:fs", "node:fs/promises"],
   "provider/share/smb-share.ts": [...share, "node:child_process", "node:stream", "node:stream/consumers"],
-  "cli/*.ts": [
-    ...[
-      "./*",
-      "../provider/unattend/*",
-      "../provider/unattend/*/*",
-      "../provider/share/*",
-      "../provider/xml/*",
-      "../provider/config",
-    ],
-    ...["../provider/errors", "commander", "node:*", "type sarif"],
-  ],
+  "cli/*.ts": [...cli("../provider/"), "./import/*", "commander", "type sarif"],
+  "cli/import/*.ts": [...cli("../../provider/"), "../read-file"],
   "examples/*/*.ts": ["pulumi-unattend", "@pulumi/pulumi", "node:*"],
   "scripts/*.mjs": ["./*.mjs", "./*.cjs", "node:*"],
   "scripts/*/*.mjs": ["./*.mjs", "../*.mjs", "anser", "node:*"],

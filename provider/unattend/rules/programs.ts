@@ -44,7 +44,7 @@ function isOnShare(run: string): boolean {
 }
 
 /** A command line without what only starts the rest of it, and without the quotation mark before that. */
-function startedBy(run: string): string {
+export function startedBy(run: string): string {
   const line = run.replace(/^[\s"'&@]+/, "");
   const launcher = launchers.find((pattern) => pattern.test(line));
   return launcher ? startedBy(line.replace(launcher, "")) : line;
