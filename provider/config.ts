@@ -1,4 +1,3 @@
-import type { dynamic } from "@pulumi/pulumi";
 import { isAbsolute } from "node:path";
 import { UnattendError } from "./errors";
 import type { Mount, ShareSettings } from "./share/locate";
@@ -23,14 +22,9 @@ export function environmentVariable(key: Key): string {
   return `UNATTEND_${key.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
 }
 
-/**
- * Takes the stack's configuration. Pulumi does not wait for this before it calls a provider a second time, so it is
- * done at once.
- */
-// eslint-disable-next-line @typescript-eslint/require-await -- the interface wants a promise
-export async function configure({ config }: dynamic.ConfigureRequest): Promise<void> {
-  const stackName = (key: Key): string => `unattend:${key}`;
-  readSettings((key) => config.get(stackName(key)), stackName);
+/** What a setting is called in a stack's configuration. */
+export function stackKey(key: Key): string {
+  return `unattend:${key}`;
 }
 
 /**

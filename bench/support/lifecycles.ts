@@ -25,7 +25,6 @@ export interface LifecycleCost {
 
 interface Resource<Inputs, Outputs> {
   readonly inputs: Inputs;
-  id: string;
   outputs: Outputs;
 }
 
@@ -39,38 +38,36 @@ const operations = {
   async up({ files, commands }: State) {
     await atOnce(files, async (file) => {
       await answerFile.check({}, file.inputs);
-      const { id, outs } = await answerFile.create(file.inputs);
-      Object.assign(file, { id, outputs: outs });
+      file.outputs = await answerFile.publish(file.inputs);
     });
     await atOnce(commands, async (command) => {
       await asyncCommand.check({}, command.inputs);
-      const { id, outs } = await asyncCommand.create(command.inputs);
-      Object.assign(command, { id, outputs: outs });
+      command.outputs = await asyncCommand.publish(command.inputs);
     });
   },
 
   async preview({ files, commands }: State) {
-    for (const { id, inputs, outputs } of files) {
+    for (const { inputs, outputs } of files) {
       await answerFile.check(inputs, inputs);
-      requireNoChanges(await answerFile.diff(id, outputs, inputs));
+      requireNoChanges(await answerFile.diff(outputs, inputs));
     }
-    for (const { id, inputs, outputs } of commands) {
+    for (const { inputs, outputs } of commands) {
       await asyncCommand.check(inputs, inputs);
-      requireNoChanges(await asyncCommand.diff(id, outputs, inputs));
+      requireNoChanges(await asyncCommand.diff(outputs, inputs));
     }
   },
 
   async refresh({ files, commands }: State) {
-    await atOnce(files, ({ id, outputs }) => answerFile.read(id, outputs));
-    await atOnce(commands, async ({ id, inputs, outputs }) => {
-      const { props } = await asyncCommand.read(id, outputs);
-      requireNoChanges(await asyncCommand.diff(id, props!, inputs));
+    await atOnce(files, ({ outputs }) => answerFile.read(outputs));
+    await atOnce(commands, async ({ inputs, outputs }) => {
+      const now = await asyncCommand.read(outputs);
+      requireNoChanges(await asyncCommand.diff(now!.props, inputs));
     });
   },
 
   async destroy({ files, commands }: State) {
-    await atOnce(commands, ({ id, outputs }) => asyncCommand.delete(id, outputs));
-    await atOnce(files, ({ id, outputs }) => answerFile.delete(id, outputs));
+    await atOnce(commands, ({ outputs }) => asyncCommand.delete(outputs));
+    await atOnce(files, ({ outputs }) => answerFile.delete(outputs));
   },
 };
 
@@ -99,14 +96,14 @@ function newState({ folder, files, commandsEach }: Omit<Job, "operation">): Stat
   const paths = numbers(files).map((file) => join(folder, `${file}.xml`));
   for (const path of paths) writeFileSync(path, answerFileOf(10_000));
   return {
-    files: paths.map((path) => resource({ path, __declaration: { urn: urn("AnswerFile", path) } })),
+    files: paths.map((path) => resource({ path, declaration: { urn: urn("AnswerFile", path) } })),
     commands: paths.flatMap((path, file) =>
       numbers(commandsEach).map((place) =>
         resource({
           answerFile: path,
           path: `X:\\tools\\command-${place}.exe /quiet`,
           description: `Command ${place}`,
-          __declaration: { urn: urn("AsyncCommand", `f${file}-c${place}`), place },
+          declaration: { urn: urn("AsyncCommand", `f${file}-c${place}`), place },
         }),
       ),
     ),

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { configure } from "../config";
 import { UnattendError, within } from "../errors";
-import { reportToEngine } from "../report";
+import { say } from "../report";
 import { isSamePath, parseAddress } from "../share/address";
 import {
   compareContent,
@@ -55,7 +54,6 @@ import {
 import {
   failuresOf,
   hasUnknown,
-  lastingDeclaration,
   ruleArguments,
   sameProperties,
   secretsOf,
@@ -80,7 +78,7 @@ export interface AnswerFileInputs {
   readonly adopt?: boolean;
   readonly commands?: CommandArrays;
   readonly createFolders?: boolean;
-  readonly __declaration: Declaration & {
+  readonly declaration: Declaration & {
     /** Fingerprints of the paths of all commands that the program has at this path, each as often as it has it. */
     readonly commandPaths?: string;
     /** Fingerprints of the names of all resources that the program has at this path. */
@@ -90,8 +88,8 @@ export interface AnswerFileInputs {
   };
 }
 
-export type AnswerFileOutputs = Omit<AnswerFileInputs, "__declaration"> & {
-  readonly __declaration: Declaration;
+export type AnswerFileOutputs = Omit<AnswerFileInputs, "declaration"> & {
+  readonly declaration: Declaration;
   /** The Orders of its commands; older versions had none. */
   readonly orders?: Orders;
   /** SHA-256 of the bytes that the resource published last; older versions had none. */
@@ -105,14 +103,14 @@ const documentProperties = ["path", "content", "settings", "architectures", "hid
 const stateProperties = [...documentProperties, "commands"] as const;
 
 export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
-  configure,
+  idOf: ({ path }) => path,
 
   async check(olds: Partial<AnswerFileInputs>, given: AnswerFileInputs) {
-    const { otherNames, ...declaration } = given.__declaration;
-    const asked = { ...withoutNulls(given), __declaration: declaration };
+    const { otherNames, ...declaration } = given.declaration;
+    const asked = { ...withoutNulls(given), declaration: declaration };
     forgetReading(declaration.urn);
     const found = findings(ruleArguments(Object.assign({ path: "" }, asked)));
-    const failures = toFailures(found, asked.__declaration.secrets);
+    const failures = toFailures(found, asked.declaration.secrets);
     if (failures.length === 0 && isUnplannable(asked)) await reportUnknown(asked);
     if (failures.length > 0 || isUnplannable(asked)) return { inputs: asked, failures };
     const news = withRecordedLayout(asked, olds);
@@ -120,13 +118,13 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const isNew = olds.path === undefined;
     const unusable = await failuresOf(async () => {
       const file = PublishedFile.at(news.path);
-      file.declare(fingerprintsIn(news.__declaration.commandPaths));
+      file.declare(fingerprintsIn(news.declaration.commandPaths));
       file.declareNames(namesIn(news, otherNames));
       const stored = await storedAt(news);
       noteContent(file, news, olds);
       const wanted = within(news.path, () => desiredDocument(news, stored, olds));
       const commands = declaredCommands(arraysOf(news), wanted.document);
-      noteCommands(news.__declaration.urn, file, commands);
+      noteCommands(news.declaration.urn, file, commands);
       if (!sameProperties(olds, news, stateProperties)) {
         // Of a file that stays, all has been said when it was taken.
         const isTaken = stored && !wanted.content && !sameProperties(olds, news, documentProperties);
@@ -134,67 +132,59 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
         const inFile = checkArraysInFile(
           commands,
           wanted.document,
-          commandsBeside(news.__declaration.urn, file),
+          commandsBeside(news.declaration.urn, file),
           recordedArrays(olds),
         );
-        await warn(news.__declaration, news.path, [...inDocument, ...inFile]);
+        await warn(news.declaration, news.path, [...inDocument, ...inFile]);
       }
       // Once is enough for all that have the file.
-      if (stored)
-        await warn(news.__declaration, news.path, orphans(wanted.document, news, olds, otherNames), file.path);
+      if (stored) await warn(news.declaration, news.path, orphans(wanted.document, news, olds, otherNames), file.path);
       if (wanted.document !== stored) file.foresee(wanted.document);
       if (isNew) await report(news, stored, wanted, undefined);
     });
     return { inputs: news, failures: unusable };
   },
 
-  async diff(_id, olds, news) {
+  async diff(olds, news) {
     if (hasUnknown(news.path) || !isOneFile(olds.path, news.path)) return { changes: true, replaces: ["path"] };
     if (isUnplannable(news)) return { changes: true };
 
     const stored = await storedAt(news);
     const wanted = within(news.path, () => desiredDocument(news, stored, olds));
-    if (!wasJustRead(news.__declaration.urn)) await report(news, stored, wanted, olds);
+    if (!wasJustRead(news.declaration.urn)) await report(news, stored, wanted, olds);
     if (wanted.document !== stored) return { changes: true };
-    const isRenamed = olds.__declaration.urn !== news.__declaration.urn;
+    const isRenamed = olds.declaration.urn !== news.declaration.urn;
     if (!isSamePath(olds.path, news.path)) {
-      await reportToEngine(news.__declaration.urn, "info", otherPathWords(news.path, olds.path));
+      await say(news.declaration.urn, "info", otherPathWords(news.path, olds.path));
     }
     const isRecorded = sameOrders(olds.orders, wanted.commands.orders);
     return { changes: isRenamed || !isRecorded || !sameProperties(olds, news, stateProperties) };
   },
 
-  async create(inputs) {
-    return { id: inputs.path, outs: await publish(inputs, undefined) };
-  },
+  publish,
 
-  async read(id, props) {
-    if (!props?.path) return { id, props };
+  async read(props) {
     const file = PublishedFile.at(props.path);
-    const stored = await file.unlessGone(props.__declaration.urn, file.stored());
+    const stored = await file.unlessGone(props.declaration.urn, file.stored());
     if (!stored) {
-      await reportToEngine(props.__declaration.urn, "info", `${props.path}: the file is not there any more`);
-      return { id: "", props };
+      await say(props.declaration.urn, "info", `${props.path}: the file is not there any more`);
+      return undefined;
     }
-    if (!props.commands) return { id, props };
+    if (!props.commands) return { props };
     const olds = arraysOf(props);
     const now = readArrays(olds, stored);
-    const isChanged = await reportReading(now, props.path, olds, secretsOf(props.__declaration));
-    if (!isChanged) return { id, props };
+    const isChanged = await reportReading(now, props.path, olds, secretsOf(props.declaration));
+    if (!isChanged) return { props };
     const { orders: recordedOrders, sha256, ...inputs } = { ...props, commands: commandsOf(now.lists) };
-    return { id, props: { ...inputs, sha256, orders: now.orders }, inputs };
+    return { props: { ...inputs, sha256, orders: now.orders }, inputs };
   },
 
-  async update(_id, olds, news) {
-    return { outs: await publish(news, olds) };
-  },
-
-  async delete(_id, props) {
-    const { urn } = props.__declaration;
+  async delete(props) {
+    const { urn } = props.declaration;
     const fate = await withdraw(props.path, urn, (draft, file) =>
       unpublish(draft, props, othersIn(file, urn).length > 0),
     );
-    if (fate) await reportToEngine(urn, "info", goneWords(props.path, fate));
+    if (fate) await say(urn, "info", goneWords(props.path, fate));
   },
 };
 
@@ -203,18 +193,18 @@ function arraysOf({
   commands,
   architectures,
   orders,
-  __declaration: { urn },
-}: Pick<AnswerFileInputs, "commands" | "architectures" | "__declaration"> & { orders?: Orders }): ArrayResource {
+  declaration: { urn },
+}: Pick<AnswerFileInputs, "commands" | "architectures" | "declaration"> & { orders?: Orders }): ArrayResource {
   return { urn, lists: listsOf(commands), architectures, orders };
 }
 
 /** The commands of what the resource was before; undefined for a new one. */
-function recordedArrays({ __declaration, ...olds }: Partial<AnswerFileOutputs>): ArrayResource | undefined {
-  return __declaration && arraysOf({ ...olds, __declaration });
+function recordedArrays({ declaration, ...olds }: Partial<AnswerFileOutputs>): ArrayResource | undefined {
+  return declaration && arraysOf({ ...olds, declaration });
 }
 
 /** Fingerprints of the names of all that the program has in the file, or may have there by another path. */
-function namesIn({ commands, __declaration: { urn, names } }: AnswerFileInputs, otherNames = ""): string[] | undefined {
+function namesIn({ commands, declaration: { urn, names } }: AnswerFileInputs, otherNames = ""): string[] | undefined {
   if (names === undefined) return undefined;
   const owner = ownerFromUrn(urn);
   const own = listsOf(commands).flatMap((given) => given.commands.sequence);
@@ -236,7 +226,7 @@ function findings({
   adopt,
   createFolders,
   commands,
-  __declaration,
+  declaration,
 }: Partial<AnswerFileInputs>): Finding[] {
   const found: Finding[] = [];
   if (path !== undefined) found.push(...withFinding("path", () => (parseAddress(path), [])));
@@ -253,7 +243,7 @@ function findings({
     if (value === undefined || typeof value === "boolean") continue;
     found.push(wrongKind(name, `\`${name}\` is neither true nor false`, "Give one of them, or leave it out"));
   }
-  const ofCommands = commands && checkArrays(arraysOf({ commands, architectures, __declaration: __declaration! }));
+  const ofCommands = commands && checkArrays(arraysOf({ commands, architectures, declaration: declaration! }));
   return [...found, ...checkArguments({ architectures }), ...(ofCommands ?? [])];
 }
 
@@ -297,11 +287,11 @@ function leftAlone(stored: AnswerFileDocument, encoding: Encoding | undefined): 
  */
 function orphans(
   stored: AnswerFileDocument,
-  { path, __declaration: { urn, names } }: AnswerFileInputs,
+  { path, declaration: { urn, names } }: AnswerFileInputs,
   olds: Partial<AnswerFileInputs>,
   otherNames = "",
 ): Finding[] {
-  const recorded = olds.path !== undefined && isOneFile(olds.path, path) ? olds.__declaration : undefined;
+  const recorded = olds.path !== undefined && isOneFile(olds.path, path) ? olds.declaration : undefined;
   // Older versions did not record it.
   if (names === undefined || (recorded && recorded.names === undefined)) return [];
   const known = new Set(fingerprintsIn(names + otherNames + (recorded?.names ?? "")));
@@ -411,7 +401,7 @@ function desiredDocument(
   stored: AnswerFileDocument | undefined,
   olds: Partial<AnswerFileOutputs>,
 ): Desired {
-  const owner = ownerFromUrn(inputs.__declaration.urn);
+  const owner = ownerFromUrn(inputs.declaration.urn);
   const content = desiredContent(inputs);
   const file = PublishedFile.at(inputs.path);
   const array = { ...desiredArray(arraysOf(inputs), recordedArrays(olds)), ...file.surroundings(owner) };
@@ -420,7 +410,7 @@ function desiredDocument(
     return { ...made, isOther: true, isDocumentChanged: true, content, differences: [], unsigned: none };
   }
 
-  const names = olds.__declaration ? [owner, ownerFromUrn(olds.__declaration.urn)] : [owner];
+  const names = olds.declaration ? [owner, ownerFromUrn(olds.declaration.urn)] : [owner];
   const isSelf = (other: Owner | undefined): boolean => names.some((name) => sameOwner(name, other));
   const wasPublisher = olds.content !== undefined || olds.settings !== undefined;
   // What its commands take over is theirs when documents are compared.
@@ -484,14 +474,14 @@ function desiredDocument(
 }
 
 /** True for what a version recorded that wrote no comments about who uses a file: it recorded neither names nor a hash. */
-function isOfOlderVersion({ path, sha256, __declaration }: Partial<AnswerFileOutputs & AnswerFileInputs>): boolean {
-  return path !== undefined && sha256 === undefined && __declaration?.names === undefined;
+function isOfOlderVersion({ path, sha256, declaration }: Partial<AnswerFileOutputs & AnswerFileInputs>): boolean {
+  return path !== undefined && sha256 === undefined && declaration?.names === undefined;
 }
 
 /** @throws UA207 if two resources of this program publish different documents at one path. */
 function noteContent(file: PublishedFile, inputs: AnswerFileInputs, olds: Partial<AnswerFileInputs>): void {
   const document = desiredContent(inputs);
-  const publisher = ownerFromUrn(inputs.__declaration.urn);
+  const publisher = ownerFromUrn(inputs.declaration.urn);
   const isOthers = file.content && !sameOwner(file.content.publisher, publisher);
   if (document && isOthers) {
     throw new UnattendError("UA207", {
@@ -506,7 +496,7 @@ function noteContent(file: PublishedFile, inputs: AnswerFileInputs, olds: Partia
   file.content = document && { publisher, document, before };
 }
 
-async function publish(inputs: AnswerFileInputs, olds: AnswerFileOutputs | undefined): Promise<AnswerFileOutputs> {
+async function publish(inputs: AnswerFileInputs, olds?: AnswerFileOutputs): Promise<AnswerFileOutputs> {
   const make = (draft: Draft): Pick<AnswerFileOutputs, "orders" | "sha256"> => {
     const { document, isOther, commands } = desiredDocument(inputs, draft.document, olds ?? {});
     if (isOther) draft.replace(document);
@@ -515,9 +505,9 @@ async function publish(inputs: AnswerFileInputs, olds: AnswerFileOutputs | undef
     return { ...(inputs.commands && { orders: commands.orders }), sha256 };
   };
   const file = PublishedFile.at(inputs.path);
-  const { urn } = inputs.__declaration;
+  const { urn } = inputs.declaration;
   const published = await (inputs.createFolders ? file.publishInFolder(urn, make) : file.publish(urn, make));
-  return { ...inputs, __declaration: lastingDeclaration(inputs.__declaration), ...published };
+  return { ...inputs, ...published };
 }
 
 /** What stands there; where the resource makes folders, nothing does in one that is missing. */
@@ -532,7 +522,7 @@ function storedAt({ path, createFolders }: AnswerFileInputs): Promise<AnswerFile
  */
 function unpublish(draft: Draft, props: AnswerFileOutputs, isDeclared: boolean): Fate | undefined {
   if (!draft.hasFile) return undefined;
-  const owner = ownerFromUrn(props.__declaration.urn);
+  const owner = ownerFromUrn(props.declaration.urn);
   draft.plan.apply(draft.plan.resolveArray(noCommands(arraysOf(props))));
   const stored = draft.document!;
   const isAsPublished = saysAs(stored, props);
@@ -566,9 +556,9 @@ function fateOf(
   return stored.isEmpty || isAsPublished || isAsLeft(stored) ? "removed" : "changed";
 }
 
-async function reportUnknown({ __declaration: { urn }, ...inputs }: AnswerFileInputs): Promise<void> {
+async function reportUnknown({ declaration: { urn }, ...inputs }: AnswerFileInputs): Promise<void> {
   const path = hasUnknown(inputs.path) ? undefined : inputs.path;
-  await reportToEngine(urn, "info", unknownWords(path, unknownNames(inputs)));
+  await say(urn, "info", unknownWords(path, unknownNames(inputs)));
 }
 
 /** Tells by the place of a difference whether its values are secret. */
@@ -588,9 +578,9 @@ async function report(
   { content, differences, unsigned, isDocumentChanged, commands }: Desired,
   olds: AnswerFileOutputs | undefined,
 ): Promise<void> {
-  const { urn } = inputs.__declaration;
+  const { urn } = inputs.declaration;
   const isNew = olds === undefined;
-  const secrets = secretsOf(inputs.__declaration, olds?.__declaration);
+  const secrets = secretsOf(inputs.declaration, olds?.declaration);
   const ofCommands = arrayWords(commands.changes, inputs.path, {
     news: arraysOf(inputs),
     olds: olds && arraysOf(olds),
@@ -610,5 +600,5 @@ async function report(
       isSecret: secretElements(secrets),
     });
   const words = [ofDocument || "", ofCommands].filter((each) => each !== "").join("\n");
-  if (words) await reportToEngine(urn, "info", words);
+  if (words) await say(urn, "info", words);
 }

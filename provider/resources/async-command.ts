@@ -1,6 +1,5 @@
-import { configure } from "../config";
 import { within } from "../errors";
-import { reportToEngine } from "../report";
+import { say } from "../report";
 import { isSamePath } from "../share/address";
 import { commandInputNames, fieldsOf, inputsOf, type Credentials } from "../unattend/model/command-fields";
 import { isSameList } from "../unattend/model/command-list";
@@ -22,7 +21,6 @@ import {
   failuresOf,
   hasUnknown,
   knownOnly,
-  lastingDeclaration,
   ruleArguments,
   sameProperties,
   secretsOf,
@@ -48,7 +46,7 @@ export interface AsyncCommandInputs {
   readonly architectures?: readonly string[];
   /** The Order that the program insists on. The Order that the command has is the output `order`. */
   readonly pin?: number;
-  readonly __declaration: Declaration & {
+  readonly declaration: Declaration & {
     /** The command's place among the program's commands for the same lists, from 1. */
     readonly place: number;
     /** Orders that other commands of the program pin in these lists. */
@@ -56,21 +54,21 @@ export interface AsyncCommandInputs {
   };
 }
 
-export type AsyncCommandOutputs = Omit<AsyncCommandInputs, "__declaration"> & {
-  readonly __declaration: Declaration;
+export type AsyncCommandOutputs = Omit<AsyncCommandInputs, "declaration"> & {
+  readonly declaration: Declaration;
   /** The Order that the command has. */
   readonly order: number;
 };
 
 export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = {
-  configure,
+  idOf: ({ declaration: { urn } }) => ownerWords(ownerFromUrn(urn)),
 
   async check(olds: Partial<AsyncCommandInputs>, given: AsyncCommandInputs) {
     const news = withoutNulls(given);
-    forgetReading(news.__declaration.urn);
+    forgetReading(news.declaration.urn);
     noteRenaming(olds, news);
     const found = checkArguments(ruleArguments(Object.assign({ path: "" }, news)));
-    const failures = toFailures(found, news.__declaration.secrets);
+    const failures = toFailures(found, news.declaration.secrets);
     if (failures.length === 0 && hasUnknown(news)) await reportUnknown(news);
     if (failures.length > 0 || hasUnknown(news)) return { inputs: news, failures };
 
@@ -78,12 +76,12 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       const document = await PublishedFile.at(news.answerFile).foreseen();
       const commands = declare(news, document);
       if (!sameProperties(olds, news, ruledProperties)) {
-        const siblings = commandsBeside(news.__declaration.urn, PublishedFile.at(news.answerFile)).map(
+        const siblings = commandsBeside(news.declaration.urn, PublishedFile.at(news.answerFile)).map(
           ({ command }) => command,
         );
         const before = isKnownIn(news.answerFile, olds) ? fieldsOf(olds) : undefined;
         const inFile = document ? commands.flatMap((each) => checkInFile(each, document, siblings, before)) : [];
-        await warn(news.__declaration, news.answerFile, [...found, ...inFile]);
+        await warn(news.declaration, news.answerFile, [...found, ...inFile]);
       }
       // What becomes of a resource that exists already, `diff` finds out.
       const isNew = olds.answerFile === undefined;
@@ -96,7 +94,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     return { inputs: news, failures: unusable };
   },
 
-  async diff(_id, olds, news) {
+  async diff(olds, news) {
     if (hasUnknown(news.answerFile) || !isOneFile(olds.answerFile, news.answerFile)) {
       return { changes: true, replaces: ["answerFile"] };
     }
@@ -105,38 +103,34 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const document = await PublishedFile.at(news.answerFile).foreseen();
     if (!document) return { changes: true };
     const resolution = resolveOn(document, desired(news, olds), news);
-    if (!wasJustRead(news.__declaration.urn)) await report(news, resolution, olds);
+    if (!wasJustRead(news.declaration.urn)) await report(news, resolution, olds);
     const isRecorded =
       olds.order === resolution.order &&
-      olds.__declaration.urn === news.__declaration.urn &&
+      olds.declaration.urn === news.declaration.urn &&
       isSamePath(olds.answerFile, news.answerFile);
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
   },
 
-  async create(inputs) {
-    return { id: ownerWords(ownerFromUrn(inputs.__declaration.urn)), outs: await publish(desired(inputs), inputs) };
-  },
+  publish,
 
-  async read(id, props) {
-    // Without its properties (an import), there is no telling which command of which file is meant.
-    if (!props?.answerFile) return { id, props };
+  async read(props) {
     const file = PublishedFile.at(props.answerFile);
-    const document = await file.unlessGone(props.__declaration.urn, file.stored());
+    const document = await file.unlessGone(props.declaration.urn, file.stored());
     const recorded = recordedOf(props);
     const pass = props.pass ?? defaultPass;
-    const owner = ownerFromUrn(props.__declaration.urn);
+    const owner = ownerFromUrn(props.declaration.urn);
     const found = document ? foreseenPlan(document).find(owner, kindOf(pass), pass, recorded) : [];
     if (found.length === 0) {
-      await reportToEngine(props.__declaration.urn, "info", `${props.answerFile}: the command is not there any more`);
-      return { id: "", props };
+      await say(props.declaration.urn, "info", `${props.answerFile}: the command is not there any more`);
+      return undefined;
     }
     const changed = found.find((command) => !isAsRecorded(command, recorded));
     if (changed) {
-      const { urn, secrets = [] } = props.__declaration;
+      const { urn, secrets = [] } = props.declaration;
       const words = takenUpWords(changed, { file: props.answerFile, recorded, secrets });
-      await reportToEngine(urn, "info", words);
+      await say(urn, "info", words);
     }
-    noteRead(props.__declaration.urn, changed !== undefined);
+    noteRead(props.declaration.urn, changed !== undefined);
     const { order, fields, list } = changed ?? found[0]!;
     const { order: recordedOrder, ...inputs } = props;
     const taken = knownOnly({
@@ -146,15 +140,11 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       credentials: props.credentials && fields.credentials,
       pass: list.pass === pass ? props.pass : list.pass,
     }) as AsyncCommandInputs;
-    return { id, props: { ...taken, order }, inputs: taken };
+    return { props: { ...taken, order }, inputs: taken };
   },
 
-  async update(_id, olds, news) {
-    return { outs: await publish(desired(news, olds), news) };
-  },
-
-  async delete(_id, props) {
-    const removal = await withdraw(props.answerFile, props.__declaration.urn, (draft) => unpublish(draft, props));
+  async delete(props) {
+    const removal = await withdraw(props.answerFile, props.declaration.urn, (draft) => unpublish(draft, props));
     if (removal) await report(props, removal, props);
   },
 };
@@ -163,18 +153,18 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
 function unpublish(draft: Draft, props: AsyncCommandOutputs): Resolution | undefined {
   if (!draft.hasFile) return undefined;
   const { plan } = draft;
-  const removal = plan.resolveRemoval(ownerFromUrn(props.__declaration.urn), kindOf(props.pass), recordedOf(props));
+  const removal = plan.resolveRemoval(ownerFromUrn(props.declaration.urn), kindOf(props.pass), recordedOf(props));
   plan.apply(removal);
   return removal;
 }
 
 /** @param olds What the command was before; undefined for a new one. */
 function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredCommand {
-  const { urn, place, siblingPins = [] } = news.__declaration;
+  const { urn, place, siblingPins = [] } = news.declaration;
   const owner = ownerFromUrn(urn);
   const { declaredElsewhere, content, isGivenUp } = PublishedFile.at(news.answerFile).surroundings(owner);
   // What is renamed and gets another path at once is new to Pulumi, and may stand in the file all the same.
-  const formerUrn = olds?.__declaration.urn ?? formerUrns.get(urn);
+  const formerUrn = olds?.declaration.urn ?? formerUrns.get(urn);
   return {
     owner,
     formerOwner: formerUrn === undefined ? undefined : ownerFromUrn(formerUrn),
@@ -207,13 +197,14 @@ function recordedOf(outputs: AsyncCommandOutputs): Recorded {
   return { order: outputs.order, fields: fieldsOf(outputs) };
 }
 
-async function publish(command: DesiredCommand, inputs: AsyncCommandInputs): Promise<AsyncCommandOutputs> {
-  const order = await PublishedFile.at(inputs.answerFile).publish(inputs.__declaration.urn, ({ plan }) => {
+async function publish(inputs: AsyncCommandInputs, olds?: AsyncCommandOutputs): Promise<AsyncCommandOutputs> {
+  const command = desired(inputs, olds);
+  const order = await PublishedFile.at(inputs.answerFile).publish(inputs.declaration.urn, ({ plan }) => {
     const resolution = plan.resolve(command);
     plan.apply(resolution);
     return resolution.order;
   });
-  return { ...inputs, __declaration: lastingDeclaration(inputs.__declaration), order };
+  return { ...inputs, order };
 }
 
 function resolveOn(
@@ -231,9 +222,9 @@ const formerUrns = new Map<string, string>();
 const givenAway = new Set<string>();
 
 function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInputs): void {
-  const before = olds.__declaration?.urn;
-  if (before === undefined || before === news.__declaration.urn) return;
-  formerUrns.set(news.__declaration.urn, before);
+  const before = olds.declaration?.urn;
+  if (before === undefined || before === news.declaration.urn) return;
+  formerUrns.set(news.declaration.urn, before);
   givenAway.add(before);
 }
 
@@ -246,8 +237,8 @@ const ruledProperties = ["answerFile", ...commandInputNames, "pass", "architectu
  * @throws UA202 for equal pins. The sdk refuses those that are plain numbers; others are known only here.
  */
 function declare(inputs: AsyncCommandInputs, document: AnswerFileDocument | undefined): readonly CheckedCommand[] {
-  const { pin, pass = defaultPass, answerFile, __declaration } = inputs;
-  const { urn } = __declaration;
+  const { pin, pass = defaultPass, answerFile, declaration } = inputs;
+  const { urn } = declaration;
   const file = PublishedFile.at(answerFile);
   const lists = inputs.architectures ?? document?.architecturesFor(kindOf(pass), pass) ?? [defaultArchitecture];
   const commands = lists.map((name) => declaredCommand(ruleArguments(inputs), name.toLowerCase(), ownerFromUrn(urn)));
@@ -265,10 +256,10 @@ function declare(inputs: AsyncCommandInputs, document: AnswerFileDocument | unde
   return commands;
 }
 
-async function reportUnknown({ __declaration: { urn }, ...inputs }: AsyncCommandInputs): Promise<void> {
+async function reportUnknown({ declaration: { urn }, ...inputs }: AsyncCommandInputs): Promise<void> {
   const { answerFile, pin, ...others } = inputs;
   const file = hasUnknown(answerFile) ? undefined : answerFile;
-  await reportToEngine(urn, "info", unknownWords(file, unknownNames({ ...others, order: pin })));
+  await say(urn, "info", unknownWords(file, unknownNames({ ...others, order: pin })));
 }
 
 async function report(
@@ -276,15 +267,15 @@ async function report(
   { changes }: Resolution,
   olds: AsyncCommandOutputs | undefined,
 ): Promise<void> {
-  const { answerFile: file, __declaration } = inputs;
-  const { urn } = __declaration;
+  const { answerFile: file, declaration } = inputs;
+  const { urn } = declaration;
   const context = {
     file,
     recorded: olds && recordedOf(olds),
     isTakenUp: isTakenUp(urn),
     hasOtherLists: olds !== undefined && !sameProperties(olds, inputs, ["pass", "architectures"]),
-    secrets: secretsOf(__declaration, olds?.__declaration),
+    secrets: secretsOf(declaration, olds?.declaration),
   };
   const words = commandWords(changes, () => context);
-  if (words) await reportToEngine(urn, "info", words);
+  if (words) await say(urn, "info", words);
 }

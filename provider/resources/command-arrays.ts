@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { reportToEngine } from "../report";
+import { say } from "../report";
 import { commandInputNames, fieldsOf, inputsOf, type CommandInputs } from "../unattend/model/command-fields";
 import type { AnswerFileDocument } from "../unattend/model/document";
 import { ownerFromUrn } from "../unattend/model/ownership";
@@ -344,7 +344,7 @@ export async function reportReading(
 ): Promise<boolean> {
   const isChanged = now.changed.length + now.missing.length > 0;
   noteRead(olds.urn, isChanged);
-  if (isChanged) await reportToEngine(olds.urn, "info", takenUpArrayWords(now, file, olds, secrets));
+  if (isChanged) await say(olds.urn, "info", takenUpArrayWords(now, file, olds, secrets));
   return isChanged;
 }
 

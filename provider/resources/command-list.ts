@@ -1,6 +1,5 @@
-import { configure } from "../config";
 import { within } from "../errors";
-import { reportToEngine } from "../report";
+import { say } from "../report";
 import { isSamePath } from "../share/address";
 import type { ArrayResolution } from "../unattend/content/content";
 import { fingerprint } from "../unattend/model/command-list";
@@ -25,7 +24,6 @@ import {
 import {
   failuresOf,
   hasUnknown,
-  lastingDeclaration,
   sameProperties,
   secretsOf,
   toFailures,
@@ -49,7 +47,7 @@ export interface CommandListInputs {
   readonly from?: number;
   readonly architectures?: readonly string[];
   readonly commands: CommandArray;
-  readonly __declaration: Declaration;
+  readonly declaration: Declaration;
 }
 
 export type CommandListOutputs = CommandListInputs & {
@@ -61,11 +59,11 @@ export type CommandListOutputs = CommandListInputs & {
 const stateProperties = ["pass", "list", "from", "architectures", "commands"] as const;
 
 export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
-  configure,
+  idOf: ({ declaration: { urn } }) => ownerWords(ownerFromUrn(urn)),
 
   async check(olds: Partial<CommandListInputs>, given: CommandListInputs) {
     const news = withoutNulls(given);
-    const { urn, secrets } = news.__declaration;
+    const { urn, secrets } = news.declaration;
     forgetReading(urn);
     if (isUnplannable(news)) {
       await reportUnknown(news);
@@ -85,7 +83,7 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
         const before =
           isKnown && !isUnplannable(olds as CommandListInputs) ? arraysOf(olds as CommandListInputs) : undefined;
         const inFile = document ? checkArraysInFile(commands, document, commandsBeside(urn, file), before) : [];
-        await warn(news.__declaration, news.answerFile, [...found, ...inFile]);
+        await warn(news.declaration, news.answerFile, [...found, ...inFile]);
       }
       // What becomes of a resource that exists already, `diff` finds out.
       const isNew = olds.answerFile === undefined;
@@ -98,7 +96,7 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
     return { inputs: news, failures: unusable };
   },
 
-  async diff(_id, olds, news) {
+  async diff(olds, news) {
     if (hasUnknown(news.answerFile) || !isOneFile(olds.answerFile, news.answerFile)) {
       return { changes: true, replaces: ["answerFile"] };
     }
@@ -107,57 +105,50 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
     const document = await PublishedFile.at(news.answerFile).foreseen();
     if (!document) return { changes: true };
     const resolution = resolveOn(document, desired(news, olds), news);
-    if (!wasJustRead(news.__declaration.urn)) await report(news, resolution, olds);
+    if (!wasJustRead(news.declaration.urn)) await report(news, resolution, olds);
     const isRecorded =
       sameOrders(olds.orders, resolution.orders) &&
       sameProperties(olds, news, stateProperties) &&
-      olds.__declaration.urn === news.__declaration.urn &&
+      olds.declaration.urn === news.declaration.urn &&
       isSamePath(olds.answerFile, news.answerFile);
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
   },
 
-  async create(inputs) {
-    return { id: ownerWords(ownerFromUrn(inputs.__declaration.urn)), outs: await publish(inputs) };
-  },
+  publish,
 
-  async read(id, props) {
-    if (!props?.answerFile) return { id, props };
-    const { urn } = props.__declaration;
+  async read(props) {
+    const { urn } = props.declaration;
     const file = PublishedFile.at(props.answerFile);
     const document = await file.unlessGone(urn, file.stored());
     const olds = arraysOf(props);
     const now = document && readArrays(olds, document);
     if (!now || Object.keys(now.orders).length === 0) {
-      await reportToEngine(urn, "info", `${props.answerFile}: the commands are not there any more`);
-      return { id: "", props };
+      await say(urn, "info", `${props.answerFile}: the commands are not there any more`);
+      return undefined;
     }
     const { orders: recordedOrders, ...inputs } = props;
-    const isChanged = await reportReading(now, props.answerFile, olds, secretsOf(props.__declaration));
-    if (!isChanged) return { id, props, inputs };
+    const isChanged = await reportReading(now, props.answerFile, olds, secretsOf(props.declaration));
+    if (!isChanged) return { props, inputs };
     const taken = { ...inputs, commands: now.lists[0]!.commands };
-    return { id, props: { ...taken, orders: now.orders }, inputs: taken };
+    return { props: { ...taken, orders: now.orders }, inputs: taken };
   },
 
-  async update(_id, olds, news) {
-    return { outs: await publish(news, olds) };
-  },
-
-  async delete(_id, props) {
-    const removal = await withdraw(props.answerFile, props.__declaration.urn, (draft) => unpublish(draft, props));
+  async delete(props) {
+    const removal = await withdraw(props.answerFile, props.declaration.urn, (draft) => unpublish(draft, props));
     if (!removal) return;
     const words = arrayWords(removal.changes, props.answerFile, {
       news: undefined,
       olds: arraysOf(props),
-      secrets: secretsOf(props.__declaration),
+      secrets: secretsOf(props.declaration),
       isTakenUp: false,
     });
-    if (words) await reportToEngine(props.__declaration.urn, "info", words);
+    if (words) await say(props.declaration.urn, "info", words);
   },
 };
 
 function arraysOf(inputs: CommandListInputs & { readonly orders?: Orders }): ArrayResource {
-  const { pass, list, from, commands, architectures, orders, __declaration } = inputs;
-  const { urn } = __declaration;
+  const { pass, list, from, commands, architectures, orders, declaration } = inputs;
+  const { urn } = declaration;
   return { urn, lists: [{ pass, list, from, commands, argument: "commands" }], architectures, orders };
 }
 
@@ -190,13 +181,13 @@ function resolveOn(
 }
 
 async function publish(inputs: CommandListInputs, olds?: CommandListOutputs): Promise<CommandListOutputs> {
-  const { urn } = inputs.__declaration;
+  const { urn } = inputs.declaration;
   const orders = await PublishedFile.at(inputs.answerFile).publish(urn, ({ plan }) => {
     const resolution = plan.resolveArray(desired(inputs, olds));
     plan.apply(resolution);
     return resolution.orders;
   });
-  return { ...inputs, __declaration: lastingDeclaration(inputs.__declaration), orders };
+  return { ...inputs, orders };
 }
 
 /** Removes the commands; undefined if there is no file any more. */
@@ -208,10 +199,10 @@ function unpublish(draft: Draft, props: CommandListOutputs): ArrayResolution | u
   return removal;
 }
 
-async function reportUnknown({ __declaration: { urn }, ...inputs }: CommandListInputs): Promise<void> {
+async function reportUnknown({ declaration: { urn }, ...inputs }: CommandListInputs): Promise<void> {
   const { answerFile, ...others } = inputs;
   const file = hasUnknown(answerFile) ? undefined : answerFile;
-  await reportToEngine(urn, "info", unknownWords(file, unknownNames(others)));
+  await say(urn, "info", unknownWords(file, unknownNames(others)));
 }
 
 async function report(
@@ -219,12 +210,12 @@ async function report(
   { changes }: ArrayResolution,
   olds: CommandListOutputs | undefined,
 ): Promise<void> {
-  const { urn } = inputs.__declaration;
+  const { urn } = inputs.declaration;
   const words = arrayWords(changes, inputs.answerFile, {
     news: arraysOf(inputs),
     olds: olds && arraysOf(olds),
-    secrets: secretsOf(inputs.__declaration, olds?.__declaration),
+    secrets: secretsOf(inputs.declaration, olds?.declaration),
     isTakenUp: isTakenUp(urn),
   });
-  if (words) await reportToEngine(urn, "info", words);
+  if (words) await say(urn, "info", words);
 }

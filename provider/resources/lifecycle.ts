@@ -1,29 +1,43 @@
-import type { dynamic } from "@pulumi/pulumi";
 import { isDeepStrictEqual } from "node:util";
 import { errorTitles, UnattendError } from "../errors";
 import { findingWords, type Finding } from "../unattend/rules/check";
 
 /**
- * What every kind of resource of this provider does. Plain objects go in and out, so that it serves Pulumi's dynamic
- * resources and any other front door alike.
+ * What every kind of resource of this provider does, whichever door it is called through. Plain objects go in and out: the
+ * properties of a resource, and its declaration with them.
  */
-export type Lifecycle<Inputs, Outputs> = Required<Omit<dynamic.ResourceProvider<Inputs, Outputs>, "check" | "read">> & {
-  /** `olds` is empty for a resource that is not there yet. */
-  check(olds: Partial<Inputs>, news: Inputs): Promise<dynamic.CheckResult<Inputs>>;
-  /** Gives what stands there now, as outputs and as the inputs that would have made it; an empty id if it is gone. */
-  read(id: string, props?: Outputs): Promise<{ id: string; props?: Outputs; inputs?: Inputs }>;
-};
+export interface Lifecycle<Inputs extends Declared, Outputs extends Declared> {
+  /** What the engine knows a resource by. */
+  idOf(inputs: Inputs): string;
+  /** Says whether the program may declare this. `olds` is empty for a resource that is not there yet. */
+  check(olds: Partial<Inputs>, news: Inputs): Promise<{ inputs: Inputs; failures: Failure[] }>;
+  /** Says what becomes of a resource that is there. */
+  diff(olds: Outputs, news: Inputs): Promise<{ changes: boolean; replaces?: string[] }>;
+  /** Writes what is declared, and gives what it has come to. `olds` is missing for a new resource. */
+  publish(news: Inputs, olds?: Outputs): Promise<Outputs>;
+  /** Gives what stands there now, as outputs and as the inputs that would have made it; undefined if it is gone. */
+  read(props: Outputs): Promise<{ props: Outputs; inputs?: Inputs } | undefined>;
+  /** Removes what the resource has brought. */
+  delete(props: Outputs): Promise<void>;
+}
 
-/** How the program declares a resource, as the sdk tells it: a dynamic provider is not told otherwise. */
+/** What all properties have with them. */
+export interface Declared {
+  readonly declaration: Declaration;
+}
+
+/** How the program declares a resource. */
 export interface Declaration {
   readonly urn: string;
   /** Names of the inputs that are secret: their values never get into words. */
   readonly secrets?: readonly string[];
 }
 
-/** What of a declaration is true of the resource whatever else the program declares: what its state keeps. */
-export function lastingDeclaration({ urn, secrets }: Declaration): Declaration {
-  return { urn, ...(secrets && { secrets }) };
+/** Why a program may not declare something. */
+export interface Failure {
+  /** The input that it is about, whose value Pulumi shows; "" for none. */
+  readonly property: string;
+  readonly reason: string;
 }
 
 /** What Pulumi gives for a value that is not known before other resources are there. */
@@ -68,7 +82,7 @@ export function sameProperties(a: object, b: object, names: readonly string[]): 
 }
 
 /** Errors in the form in which `check` gives them to Pulumi. */
-export function toFailures(findings: readonly Finding[], secrets: readonly string[] = []): dynamic.CheckFailure[] {
+export function toFailures(findings: readonly Finding[], secrets: readonly string[] = []): Failure[] {
   return findings
     .filter(({ severity }) => severity === "error")
     .map((finding) => ({
@@ -110,7 +124,7 @@ export function secretsOf(...declarations: (Declaration | undefined)[]): string[
 }
 
 /** Runs `work`, which belongs to `check`; a fault that the user can mend becomes a failure. */
-export async function failuresOf(work: () => Promise<void>): Promise<dynamic.CheckFailure[]> {
+export async function failuresOf(work: () => Promise<void>): Promise<Failure[]> {
   try {
     await work();
     return [];

@@ -1,5 +1,5 @@
 import { UnattendError } from "../errors";
-import { reportToEngine } from "../report";
+import { say } from "../report";
 import { ownerKey, ownerWords } from "../unattend/model/ownership";
 import type { CheckedCommand } from "../unattend/rules/checked-command";
 import { PublishedFile, type Draft } from "./published-file";
@@ -68,12 +68,12 @@ export async function withdraw<Result>(
   const file = PublishedFile.at(path);
   const now = await file.unlessGone(urn, stillDeclaredIn(file, urn));
   if (now) {
-    await reportToEngine(urn, "info", sameFileWords(path, now.path));
+    await say(urn, "info", sameFileWords(path, now.path));
     return undefined;
   }
   const publishing = file.publish(urn, (draft) => unpublish(draft, file));
   const result = await file.unlessGone(urn, publishing);
-  if (result === undefined) await reportToEngine(urn, "info", nothingLeftWords(path));
+  if (result === undefined) await say(urn, "info", nothingLeftWords(path));
   return result;
 }
 

@@ -1,6 +1,6 @@
 import { shareSettings } from "../config";
 import { UnattendError, within, type ErrorCode } from "../errors";
-import { reportToEngine } from "../report";
+import { say } from "../report";
 import { parseAddress } from "../share/address";
 import { locate } from "../share/locate";
 import { Publisher, type Outcome, type Transformed } from "../share/publisher";
@@ -51,7 +51,7 @@ export class PublishedFile {
       seen: (bytes) => (this.latest = this.known(bytes)),
       publishing: ([first]) => ownerFromUrn(first!.identity),
       // Once is enough for all that go out together.
-      waiting: ([first], words) => void reportToEngine(first!.identity, "info", `${path}: ${words}`),
+      waiting: ([first], words) => void say(first!.identity, "info", `${path}: ${words}`),
     });
   }
 

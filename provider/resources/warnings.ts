@@ -1,5 +1,5 @@
 import { ignoredRules } from "../config";
-import { reportToEngine } from "../report";
+import { say } from "../report";
 import { parseAddress } from "../share/address";
 import { findingWords, type Finding } from "../unattend/rules/check";
 import { withoutSecret, type Declaration } from "./lifecycle";
@@ -37,7 +37,7 @@ export async function warn(
       file,
       found.map((finding) => withoutSecret(finding, secrets)),
     );
-    await reportToEngine(urn, isNote ? "info" : "warning", words);
+    await say(urn, isNote ? "info" : "warning", words);
   }
 }
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { configure, ignoredRules, shareSettings } from "../../provider/config";
+import { ignoredRules, readSettings, shareSettings, stackKey } from "../../provider/config";
 import type { ShareSettings } from "../../provider/share/locate";
 import { refusal } from "../support/shares";
 
 /** The settings of a stack with this configuration; secrets come as plain text. */
 function settingsOf(values: Record<string, string>): ShareSettings {
-  void configure({ config: { get: (key) => values[key], require: (key) => values[key]! } });
+  readSettings((key) => values[stackKey(key)], stackKey);
   return shareSettings();
 }
 

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { answerFile, type AnswerFileInputs } from "../../provider/resources/answer-file";
-import { asyncCommand, type AsyncCommandInputs } from "../../provider/resources/async-command";
+import { answerFile, asyncCommand } from "../../provider";
+import type { Stored } from "../../provider/dynamic/dynamic-provider";
+import type { AnswerFileInputs } from "../../provider/resources/answer-file";
+import type { AsyncCommandInputs } from "../../provider/resources/async-command";
 import { AnswerFile } from "../../sdk";
 import { fixtureText } from "../support/fixtures";
 import { Operations } from "../support/operations";
@@ -34,11 +36,11 @@ describe("a file with names that only the server knows", () => {
       const file = join(folder, "file.xml");
       if (isOfPeople) writeFileSync(file, fixtureText("smallest.xml"));
       const at = (name: string): string => shared.reach("smb", `case-${index}/${name}.xml`).path;
-      const fileInputs = (name: string): AnswerFileInputs => ({
+      const fileInputs = (name: string): Stored<AnswerFileInputs> => ({
         path: at(name),
         __declaration: { urn: urn("AnswerFile", `file-${index}`) },
       });
-      const inputs = (name: string): AsyncCommandInputs => ({
+      const inputs = (name: string): Stored<AsyncCommandInputs> => ({
         answerFile: at(name),
         path: "X:\\a.exe",
         __declaration: { urn: urn("AsyncCommand", `a-${index}`), place: 1 },
@@ -71,7 +73,7 @@ describe("a file with names that only the server knows", () => {
 
   it("two documents of one program in one file, by two shares of its folder: the second one is refused", async () => {
     shared.make("documents");
-    const inputs = (name: string, share: string, fixture: string): AnswerFileInputs => ({
+    const inputs = (name: string, share: string, fixture: string): Stored<AnswerFileInputs> => ({
       path: SambaServer.unc("documents/a.xml", share),
       content: fixtureText(fixture),
       __declaration: { urn: urn("AnswerFile", name) },

@@ -3,6 +3,7 @@ import * as runtime from "@pulumi/pulumi/runtime";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { answerFile, asyncCommand, commandList } from "../../provider";
+import type * as Reports from "../../provider/report";
 import { checkout } from "./checkout";
 import { FreshModules } from "./fresh-modules";
 
@@ -253,11 +254,8 @@ const providerModules = new FreshModules(join(checkout, "dist", "provider"));
 /** The provider as its process loads it, with what it remembers of its process. */
 function newProvider(said: (urn: string, words: string) => void): Provider {
   const load = providerModules.newProcess();
-  const report = load("report.js") as { reportToEngine: unknown };
-  report.reportToEngine = (urn: string, _severity: string, words: string): Promise<void> => (
-    said(urn, words),
-    Promise.resolve()
-  );
+  const { reportTo } = load("report.js") as typeof Reports;
+  reportTo((urn, _severity, words) => Promise.resolve(said(urn, words)));
   return load("index.js") as Provider;
 }
 

@@ -5,7 +5,7 @@
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { asyncCommand } from "../../dist/provider/resources/async-command";
+import { asyncCommand } from "../../dist/provider";
 import { DirectoryShare } from "../../dist/provider/share/directory-share";
 import { runEach, type Step, type StepResult } from "../../dist/provider/share/share";
 import { SmbShare } from "../../dist/provider/share/smb-share";

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { buffer, text } from "node:stream/consumers";
-import { asyncCommand } from "../../provider/resources/async-command";
+import { asyncCommand } from "../../provider";
 import { DirectoryShare } from "../../provider/share/directory-share";
 import { Publisher } from "../../provider/share/publisher";
 import { fixtureBytes } from "./fixtures";

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answerFile, type AnswerFileInputs } from "../../../provider/resources/answer-file";
-import { asyncCommand, type AsyncCommandInputs } from "../../../provider/resources/async-command";
+import { answerFile, asyncCommand } from "../../../provider";
+import type { Stored } from "../../../provider/dynamic/dynamic-provider";
+import type { AnswerFileInputs } from "../../../provider/resources/answer-file";
+import type { AsyncCommandInputs } from "../../../provider/resources/async-command";
 import { unknownValue } from "../../../provider/resources/lifecycle";
 import { fixtureText } from "../../support/fixtures";
 
@@ -12,8 +14,8 @@ const type = "pulumi-nodejs:dynamic/unattend";
 describe("what a program gives", () => {
   let folder: string;
   let path: string;
-  let file: AnswerFileInputs;
-  let command: AsyncCommandInputs;
+  let file: Stored<AnswerFileInputs>;
+  let command: Stored<AsyncCommandInputs>;
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "check-"));
@@ -177,7 +179,7 @@ describe("what a program gives", () => {
 
   describe("what the program still declares stays when a resource of that name goes:", () => {
     const published = (): string | undefined => (existsSync(path) ? readFileSync(path, "utf8") : undefined);
-    const replaced: [string, Partial<AnswerFileInputs>][] = [
+    const replaced: [string, Partial<Stored<AnswerFileInputs>>][] = [
       ["a bare file", {}],
       ["content", { content: fixtureText("smallest.xml") }],
     ];
@@ -202,7 +204,7 @@ describe("what a program gives", () => {
 
   it("a command that gets another name and another path of its file at once is taken along", async () => {
     writeFileSync(path, fixtureText("smallest.xml"));
-    const named = (name: string): AsyncCommandInputs => ({
+    const named = (name: string): Stored<AsyncCommandInputs> => ({
       ...command,
       __declaration: { ...command.__declaration, urn: command.__declaration.urn.replace(/a$/, name) },
     });

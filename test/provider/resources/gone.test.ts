@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answerFile } from "../../../provider/resources/answer-file";
-import { asyncCommand, type AsyncCommandOutputs } from "../../../provider/resources/async-command";
+import { answerFile, asyncCommand } from "../../../provider";
+import type { Stored } from "../../../provider/dynamic/dynamic-provider";
+import type { AsyncCommandOutputs } from "../../../provider/resources/async-command";
 
 const type = "pulumi-nodejs:dynamic/unattend";
 const urn = (kind: string): string => `urn:pulumi:dev::shop::${type}:${kind}::x`;
@@ -29,7 +30,7 @@ describe("what is gone for good needs no removing", () => {
       read: () => asyncCommand.read("id", command()),
     },
   };
-  const command = (): AsyncCommandOutputs => ({
+  const command = (): Stored<AsyncCommandOutputs> => ({
     answerFile: path,
     path: "X:\\a.exe",
     order: 1,

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { asyncCommand, type AsyncCommandInputs } from "../../../provider/resources/async-command";
+import { asyncCommand } from "../../../provider";
+import type { Stored } from "../../../provider/dynamic/dynamic-provider";
+import type { AsyncCommandInputs } from "../../../provider/resources/async-command";
 import { AnswerFileDocument } from "../../../provider/unattend/model/document";
 import { PublishedFile } from "../../../provider/resources/published-file";
 import { fixtureBytes, fixtureText } from "../../support/fixtures";
@@ -17,7 +19,10 @@ describe("a published file", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const command = (name: string, { place = 1, pin }: { place?: number; pin?: number } = {}): AsyncCommandInputs => ({
+  const command = (
+    name: string,
+    { place = 1, pin }: { place?: number; pin?: number } = {},
+  ): Stored<AsyncCommandInputs> => ({
     answerFile: path,
     path: `X:\\${name}.exe`,
     pin,
