@@ -55,7 +55,7 @@ export class CommandList extends pulumi.CustomResource {
         `UA105: the command list "${name}" has no \`answerFile\`. Give an AnswerFile, or the path of an answer file`,
       );
     }
-    const commands = commandArray(args.commands, `\`commands\` of "${name}"`, new Set());
+    const commands = commandArray(args.commands, `\`commands\` of "${name}"`);
     const resource = isAnswerFile(answerFile) ? answerFile : undefined;
     // The file of a path may be one that the program has an AnswerFile for as well.
     const places = resource?.places ?? new CommandPlaces(name, typeof answerFile === "string" ? answerFile : undefined);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
-import { highestOrder, type CommandArray } from "./commands";
+import type { CommandArray } from "../provider/unattend/model/command-array";
+import { highestOrder } from "../provider/unattend/model/vocabulary";
 
 /** What a command claims when it is constructed. undefined: known only later, or left to the provider. */
 export interface Claim {

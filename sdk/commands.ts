@@ -1,7 +1,10 @@
 import * as pulumi from "@pulumi/pulumi";
+import { UnattendError } from "../provider/errors";
+import * as model from "../provider/unattend/model/command-array";
+import type { CommandArray, CommandArrays } from "../provider/unattend/model/command-array";
 import type { Architecture } from "./answer-file";
 import type { Credentials } from "./async-command";
-import { isPlainObject, withSecretCredentials } from "./secrets";
+import { withSecretCredentials } from "./secrets";
 
 /** What commands of all lists have in common. */
 export interface ListedCommand {
@@ -92,71 +95,41 @@ export interface Commands {
   oobeSystem?: { FirstLogonCommands?: LogonCommand[]; LogonCommands?: LogonCommand[] };
 }
 
-/** A list as the provider takes it: by name, so that what is secret or not known is so of one command, and the sequence. */
-export interface CommandArray {
-  readonly sequence: readonly string[];
-  readonly byName: Readonly<Record<string, pulumi.Inputs>>;
-}
-
-/** Orders go from 1 to this. */
-export const highestOrder = 500;
-
 /**
  * An array of commands as the provider takes it.
  *
  * @param place Where the program has it, in words.
- * @param names Those of all commands of the resource so far; the array's are added.
- * @throws RunError for what only the program can have wrong: UA105 (no array, a command without a name), UA213 (a name twice),
- * UA203 (more commands than there are Orders).
+ * @throws RunError, which Pulumi shows without a stack trace, for what only the program can have wrong.
  */
-export function commandArray(commands: unknown, place: string, names: Set<string>): CommandArray {
-  if (!Array.isArray(commands)) {
-    throw new pulumi.RunError(`UA105: ${place} is not an array of commands. Give an array; its values may be outputs`);
-  }
-  const byName = new Map<string, pulumi.Inputs>();
-  for (const command of commands as unknown[]) {
-    const { name, ...rest } = isPlainObject(command) ? command : {};
-    if (typeof name !== "string" || name.trim() === "") {
-      throw new pulumi.RunError(
-        `UA105: a command of ${place} has no \`name\`. Give each command a name, as plain text`,
-      );
-    }
-    if (names.has(name)) {
-      throw new pulumi.RunError(
-        `UA213: two commands are called "${name}", the second in ${place}. ` +
-          "Give each command of a resource a name of its own",
-      );
-    }
-    names.add(name);
-    const credentials = withSecretCredentials(rest.credentials);
-    byName.set(name, { ...rest, ...(credentials !== undefined && { credentials }) });
-  }
-  if (byName.size > highestOrder) {
-    throw new pulumi.RunError(
-      `UA203: ${place} has more than ${highestOrder} commands, and there are no more Orders. Put several into one script`,
-    );
-  }
-  return { sequence: [...byName.keys()], byName: Object.fromEntries(byName) };
+export function commandArray(commands: unknown, place: string): CommandArray {
+  return withSecrets(refusing(() => model.commandArray(commands, place)));
 }
 
 /** All lists of an answer file as the provider takes them; undefined without any. */
-export function commandArrays(
-  commands: Commands | undefined,
-): Record<string, Record<string, CommandArray>> | undefined {
+export function commandArrays(commands: Commands | undefined): CommandArrays | undefined {
   if (commands === undefined) return undefined;
-  const names = new Set<string>();
-  const arrays: Record<string, Record<string, CommandArray>> = {};
-  for (const [pass, lists] of entriesOf(commands, "`commands`", "pass")) {
-    for (const [list, array] of entriesOf(lists, `\`commands.${pass}\``, "list")) {
-      (arrays[pass] ??= {})[list] = commandArray(array, `\`commands.${pass}.${list}\``, names);
-    }
-  }
-  return arrays;
+  return mapValues(
+    refusing(() => model.commandArrays(commands)),
+    (lists) => mapValues(lists, withSecrets),
+  );
 }
 
-function entriesOf(value: unknown, place: string, what: string): [string, unknown][] {
-  if (!isPlainObject(value) || Array.isArray(value)) {
-    throw new pulumi.RunError(`UA105: ${place} is not an object by ${what}. Give what its documentation says`);
+function withSecrets({ sequence, byName }: CommandArray): CommandArray {
+  const secret = mapValues(byName, ({ credentials, ...rest }) => {
+    const given = withSecretCredentials(credentials);
+    return { ...rest, ...(given !== undefined && { credentials: given }) };
+  });
+  return { sequence, byName: secret };
+}
+
+function mapValues<From, To>(values: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
+}
+
+function refusing<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof UnattendError ? new pulumi.RunError(error.message) : error;
   }
-  return Object.entries(value).filter(([, part]) => part !== undefined);
 }

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { hasPasswordElement, isPasswordName } from "../provider/unattend/model/passwords";
 
 /**
  * Names of the inputs that are secret, with those of the objects that they stand in (`credentials.username`), so that
@@ -12,7 +13,7 @@ export async function secretNames(props: object): Promise<string[] | undefined> 
 
 async function nameIfSecret([name, value]: readonly [string, unknown]): Promise<string[]> {
   const isSecret = typeof value === "object" && (await pulumi.isSecret(pulumi.output(value)));
-  return isSecret && !isPassword(name) ? [name] : [];
+  return isSecret && !isPasswordName(name) ? [name] : [];
 }
 
 /** What is given one by one in an object, by name. */
@@ -27,7 +28,7 @@ function leavesOf(prefix: string, object: object): (readonly [string, unknown])[
  * with a password in it.
  */
 export function withSecretPasswords<T>(value: T, name = ""): T {
-  if (isPassword(name)) return pulumi.secret(value) as T;
+  if (isPasswordName(name)) return pulumi.secret(value) as T;
   if (!isPlainObject(value)) return asSecretWithPassword(value, name) as T;
   // What stands by name in there are commands, whatever they are called.
   const nameOf = (key: string): string => (name === "byName" ? "" : key);
@@ -43,8 +44,9 @@ function asSecretWithPassword(value: unknown, name: string): unknown {
 }
 
 function hasPassword(value: unknown, name: string): boolean {
-  if (typeof value === "string") return name === "content" && /<[\w:]*Password\b/i.test(value);
-  return isPlainObject(value) && Object.entries(value).some(([key, part]) => isPassword(key) || hasPassword(part, key));
+  if (typeof value === "string") return name === "content" && hasPasswordElement(value);
+  if (!isPlainObject(value)) return false;
+  return Object.entries(value).some(([key, part]) => isPasswordName(key) || hasPassword(part, key));
 }
 
 /** Credentials, as a secret if they come as a whole: then there is a password in them. */
@@ -53,12 +55,8 @@ export function withSecretCredentials<T>(credentials: T): T {
   return isMissing || isPlainObject(credentials) ? credentials : (pulumi.secret(credentials) as T);
 }
 
-function isPassword(name: string): boolean {
-  return /password$/i.test(name);
-}
-
 /** True for an object or an array whose parts are given one by one, not as a whole that comes later. */
-export function isPlainObject<T>(value: T): value is T & Record<string, unknown> {
+function isPlainObject<T>(value: T): value is T & Record<string, unknown> {
   return typeof value === "object" && value !== null && !isLater(value);
 }
 

@@ -1,7 +1,7 @@
 import type { dynamic } from "@pulumi/pulumi";
 import { readSettings, stackKey } from "../config";
 import { engineLog } from "../engine/log";
-import { reportTo } from "../report";
+import { reportTo, say } from "../report";
 import type { Declaration, Declared, Lifecycle } from "../resources/lifecycle";
 
 /**
@@ -51,6 +51,7 @@ export function dynamicProvider<Inputs extends Declared, Outputs extends Declare
       if (!props?.__declaration) return { id, props };
       const now = await lifecycle.read(declared(props));
       if (!now) return { id: "", props };
+      if (now.words) await say(props.__declaration.urn, "info", now.words);
       return { id, props: stored(now.props), inputs: now.inputs && stored(now.inputs) };
     },
 

@@ -45,7 +45,7 @@ import {
   listsOf,
   noCommands,
   readArrays,
-  reportReading,
+  readingWords,
   sameOrders,
   type ArrayResource,
   type CommandArrays,
@@ -161,6 +161,12 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     return { changes: isRenamed || !isRecorded || !sameProperties(olds, news, stateProperties) };
   },
 
+  async foresee(news, olds) {
+    if (isUnplannable(news) || !news.commands) return {};
+    const stored = await storedAt(news);
+    return { orders: within(news.path, () => desiredDocument(news, stored, olds ?? {})).commands.orders };
+  },
+
   publish,
 
   async read(props) {
@@ -173,10 +179,10 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     if (!props.commands) return { props };
     const olds = arraysOf(props);
     const now = readArrays(olds, stored);
-    const isChanged = await reportReading(now, props.path, olds, secretsOf(props.declaration));
-    if (!isChanged) return { props };
+    const words = readingWords(now, props.path, olds, secretsOf(props.declaration));
+    if (words === undefined) return { props };
     const { orders: recordedOrders, sha256, ...inputs } = { ...props, commands: commandsOf(now.lists) };
-    return { props: { ...inputs, sha256, orders: now.orders }, inputs };
+    return { props: { ...inputs, sha256, orders: now.orders }, inputs, words };
   },
 
   async delete(props) {

@@ -28,6 +28,7 @@ import {
   unknownNames,
   withoutNulls,
   type Declaration,
+  type Declared,
   type Lifecycle,
 } from "./lifecycle";
 import { commandsBeside, noteCommands, withdraw } from "./program";
@@ -47,8 +48,8 @@ export interface AsyncCommandInputs {
   /** The Order that the program insists on. The Order that the command has is the output `order`. */
   readonly pin?: number;
   readonly declaration: Declaration & {
-    /** The command's place among the program's commands for the same lists, from 1. */
-    readonly place: number;
+    /** The command's place among the program's commands for the same lists, from 1; not every door knows of others. */
+    readonly place?: number;
     /** Orders that other commands of the program pin in these lists. */
     readonly siblingPins?: readonly number[];
   };
@@ -95,6 +96,7 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
   },
 
   async diff(olds, news) {
+    noteRenaming(olds, news);
     if (hasUnknown(news.answerFile) || !isOneFile(olds.answerFile, news.answerFile)) {
       return { changes: true, replaces: ["answerFile"] };
     }
@@ -111,6 +113,11 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
   },
 
+  async foresee(news, olds) {
+    const document = hasUnknown(news) ? undefined : await PublishedFile.at(news.answerFile).foreseen();
+    return document ? { order: resolveOn(document, desired(news, olds), news).order } : {};
+  },
+
   publish,
 
   async read(props) {
@@ -125,11 +132,6 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       return undefined;
     }
     const changed = found.find((command) => !isAsRecorded(command, recorded));
-    if (changed) {
-      const { urn, secrets = [] } = props.declaration;
-      const words = takenUpWords(changed, { file: props.answerFile, recorded, secrets });
-      await say(urn, "info", words);
-    }
     noteRead(props.declaration.urn, changed !== undefined);
     const { order, fields, list } = changed ?? found[0]!;
     const { order: recordedOrder, ...inputs } = props;
@@ -140,7 +142,9 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
       credentials: props.credentials && fields.credentials,
       pass: list.pass === pass ? props.pass : list.pass,
     }) as AsyncCommandInputs;
-    return { props: { ...taken, order }, inputs: taken };
+    const secrets = secretsOf(props.declaration);
+    const words = changed && takenUpWords(changed, { file: props.answerFile, recorded, secrets });
+    return { props: { ...taken, order }, inputs: taken, words };
   },
 
   async delete(props) {
@@ -160,7 +164,7 @@ function unpublish(draft: Draft, props: AsyncCommandOutputs): Resolution | undef
 
 /** @param olds What the command was before; undefined for a new one. */
 function desired(news: AsyncCommandInputs, olds?: AsyncCommandOutputs): DesiredCommand {
-  const { urn, place, siblingPins = [] } = news.declaration;
+  const { urn, place = 1, siblingPins = [] } = news.declaration;
   const owner = ownerFromUrn(urn);
   const { declaredElsewhere, content, isGivenUp } = PublishedFile.at(news.answerFile).surroundings(owner);
   // What is renamed and gets another path at once is new to Pulumi, and may stand in the file all the same.
@@ -221,7 +225,7 @@ const formerUrns = new Map<string, string>();
 /** The URNs that renamed resources had: what has such a one's comment is not a new resource's of that name. */
 const givenAway = new Set<string>();
 
-function noteRenaming(olds: Partial<AsyncCommandInputs>, news: AsyncCommandInputs): void {
+function noteRenaming(olds: Partial<Declared>, news: Declared): void {
   const before = olds.declaration?.urn;
   if (before === undefined || before === news.declaration.urn) return;
   formerUrns.set(news.declaration.urn, before);

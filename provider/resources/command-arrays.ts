@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { say } from "../report";
+import type * as model from "../unattend/model/command-array";
 import { commandInputNames, fieldsOf, inputsOf, type CommandInputs } from "../unattend/model/command-fields";
 import type { AnswerFileDocument } from "../unattend/model/document";
 import { ownerFromUrn } from "../unattend/model/ownership";
@@ -14,15 +14,6 @@ import type { DeclaredCommand } from "./program";
 import { noteRead } from "./readings";
 import { commandWords, firstOf, takenUpWords } from "./words";
 
-/**
- * The commands of a list as the sdk hands them over: by name, so that what is secret, not known yet or different is so of one
- * command, with the sequence beside them.
- */
-export interface CommandArray {
-  readonly sequence: readonly string[];
-  readonly byName: Readonly<Record<string, ArrayedCommand>>;
-}
-
 /** A command of an array. */
 export interface ArrayedCommand extends CommandInputs {
   readonly architectures?: readonly string[];
@@ -30,8 +21,11 @@ export interface ArrayedCommand extends CommandInputs {
   readonly order?: number;
 }
 
+/** The commands of a list, as the doors hand them over. */
+export type CommandArray = model.CommandArray<ArrayedCommand>;
+
 /** Arrays by pass and list. */
-export type CommandArrays = Readonly<Record<string, Readonly<Record<string, CommandArray>>>>;
+export type CommandArrays = model.CommandArrays<ArrayedCommand>;
 
 /** The Orders that commands have, by name. */
 export type Orders = Readonly<Record<string, number>>;
@@ -335,17 +329,16 @@ function secretsIn(name: string, lists: readonly GivenList[], secrets: readonly 
   });
 }
 
-/** Says what a refresh takes up from the share; false if that is nothing. */
-export async function reportReading(
+/** Takes note of what a refresh takes up from the share, and gives it in words; undefined for nothing. */
+export function readingWords(
   now: ArraysNow,
   file: string,
   olds: ArrayResource,
   secrets: readonly string[],
-): Promise<boolean> {
+): string | undefined {
   const isChanged = now.changed.length + now.missing.length > 0;
   noteRead(olds.urn, isChanged);
-  if (isChanged) await say(olds.urn, "info", takenUpArrayWords(now, file, olds, secrets));
-  return isChanged;
+  return isChanged ? takenUpArrayWords(now, file, olds, secrets) : undefined;
 }
 
 function takenUpArrayWords(

@@ -15,7 +15,7 @@ import {
   isUnplannableArray,
   noCommands,
   readArrays,
-  reportReading,
+  readingWords,
   sameOrders,
   type ArrayResource,
   type CommandArray,
@@ -114,6 +114,11 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
     return { changes: !isRecorded || resolution.changes.some(({ kind }) => kind !== "none") };
   },
 
+  async foresee(news, olds) {
+    const document = isUnplannable(news) ? undefined : await PublishedFile.at(news.answerFile).foreseen();
+    return document ? { orders: resolveOn(document, desired(news, olds), news).orders } : {};
+  },
+
   publish,
 
   async read(props) {
@@ -127,10 +132,10 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
       return undefined;
     }
     const { orders: recordedOrders, ...inputs } = props;
-    const isChanged = await reportReading(now, props.answerFile, olds, secretsOf(props.declaration));
-    if (!isChanged) return { props, inputs };
+    const words = readingWords(now, props.answerFile, olds, secretsOf(props.declaration));
+    if (words === undefined) return { props, inputs };
     const taken = { ...inputs, commands: now.lists[0]!.commands };
-    return { props: { ...taken, orders: now.orders }, inputs: taken };
+    return { props: { ...taken, orders: now.orders }, inputs: taken, words };
   },
 
   async delete(props) {

@@ -13,12 +13,22 @@ export interface Lifecycle<Inputs extends Declared, Outputs extends Declared> {
   check(olds: Partial<Inputs>, news: Inputs): Promise<{ inputs: Inputs; failures: Failure[] }>;
   /** Says what becomes of a resource that is there. */
   diff(olds: Outputs, news: Inputs): Promise<{ changes: boolean; replaces?: string[] }>;
+  /** Gives the outputs that `publish` is going to add, as far as that can be known before. */
+  foresee(news: Inputs, olds?: Outputs): Promise<Partial<Outputs>>;
   /** Writes what is declared, and gives what it has come to. `olds` is missing for a new resource. */
   publish(news: Inputs, olds?: Outputs): Promise<Outputs>;
-  /** Gives what stands there now, as outputs and as the inputs that would have made it; undefined if it is gone. */
-  read(props: Outputs): Promise<{ props: Outputs; inputs?: Inputs } | undefined>;
+  /** Gives what stands there now; undefined if it is gone. */
+  read(props: Outputs): Promise<Reading<Inputs, Outputs> | undefined>;
   /** Removes what the resource has brought. */
   delete(props: Outputs): Promise<void>;
+}
+
+/** What stands there, as outputs and as the inputs that would have made it. */
+export interface Reading<Inputs, Outputs> {
+  readonly props: Outputs;
+  readonly inputs?: Inputs;
+  /** What differs from what was recorded, for engines that cannot show it themselves; undefined for nothing. */
+  readonly words?: string;
 }
 
 /** What all properties have with them. */
