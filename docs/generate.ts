@@ -5,12 +5,14 @@ import { apiPage } from "./api-page";
 import { componentTypes } from "./component-types";
 import { listsTable } from "./lists-table";
 import { rulesPage } from "./rules-page";
+import { schema } from "./schema";
 
 /** What is generated as a whole, with the paths of the files from this folder. */
 export const generated: Record<string, () => string | Promise<string>> = {
   "rules.md": rulesPage,
   "api.md": apiPage,
   "../sdk/components.ts": componentTypes,
+  "../provider/plugin/schema.json": schema,
 };
 
 /** Parts of pages that people write: each stands between two comments that say so. */

@@ -1,11 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as runtime from "@pulumi/pulumi/runtime";
-import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { answerFile, asyncCommand, commandList } from "../../provider";
-import type * as Reports from "../../provider/report";
-import { checkout } from "./checkout";
-import { FreshModules } from "./fresh-modules";
+import { ProviderProcess, type Properties, type State } from "./provider-calls";
 
 /** What an operation did and said. */
 export interface Operation {
@@ -16,21 +12,7 @@ export interface Operation {
   readonly failures: readonly string[];
 }
 
-type Properties = Record<string, unknown> & { readonly __declaration: { readonly urn: string } };
-type Provider = Record<Kind, typeof answerFile & typeof asyncCommand & typeof commandList>;
-type Kind = "answerFile" | "asyncCommand" | "commandList";
-
-const kinds: Readonly<Record<string, Kind>> = {
-  AnswerFile: "answerFile",
-  AsyncCommand: "asyncCommand",
-  CommandList: "commandList",
-};
-
-interface Resource {
-  readonly kind: Kind;
-  readonly inputs: Properties;
-  readonly outputs: Properties;
-}
+type OpenOperation = Operation & { failures: string[] };
 
 /** A resource of another provider, whose value is known only once it is there. */
 export class Later<T> extends pulumi.CustomResource {
@@ -51,7 +33,8 @@ interface Options {
  * operation has a provider of its own, as it has a process of its own otherwise.
  */
 export class Operations {
-  private state = new Map<string, Resource>();
+  /** By URN. */
+  private state = new Map<string, State>();
   /** Resources of other providers that are there. */
   private readonly others = new Set<string>();
   /** Called whenever something may have been published. */
@@ -85,36 +68,21 @@ export class Operations {
 
   /** Takes up what stands there now. */
   async refresh(): Promise<Operation> {
-    const { operation, provider } = await this.begin();
-    for (const [urn, { kind, inputs, outputs }] of [...this.state]) {
-      const lifecycle = provider[kind];
-      const read = await lifecycle.read("id", outputs as never);
-      const now = { kind, inputs: (read.inputs ?? inputs) as Properties, outputs: read.props as unknown as Properties };
-      if (read.id === "") {
-        operation.changes[nameOf(urn)] = "delete";
-        this.state.delete(urn);
-        continue;
-      }
-      if (!isDeepStrictEqual(outputs, now.outputs)) operation.changes[nameOf(urn)] = "update";
-      await lifecycle.diff("id", now.outputs as never, inputs as never);
-      this.state.set(urn, now);
-    }
+    const { operation, provider } = this.begin();
+    await this.readAll([...this.state.keys()], this.state, provider, operation);
     return operation;
   }
 
   /** What the recorded Orders of a resource's commands are, by name. */
   ordersOf(name: string): unknown {
-    const [, resource] = [...this.state].find(([urn]) => nameOf(urn) === name)!;
-    return resource.outputs.orders;
+    const [, { outputs }] = [...this.state].find(([urn]) => nameOf(urn) === name)!;
+    return outputs.orders;
   }
 
-  /** The next operation starts with these resources. */
-  recall(resources: readonly { readonly inputs: Properties; readonly outputs: Properties }[]): void {
+  /** The next operation starts with these resources of the sdk. */
+  recall(resources: readonly State[]): void {
     this.state = new Map(
-      resources.map(({ inputs, outputs }): [string, Resource] => {
-        const { urn } = inputs.__declaration;
-        return [urn, { kind: kindOf(urn.split("::")[2]!)!, inputs, outputs }];
-      }),
+      resources.map((resource) => [(resource.inputs.__declaration as { urn: string }).urn, resource]),
     );
   }
 
@@ -125,19 +93,39 @@ export class Operations {
 
   /** In the next program the resource has another name, with an alias. */
   rename(former: string, now: string): void {
-    const moved = [...this.state].map(([urn, resource]): [string, Resource] => {
+    const moved = [...this.state].map(([urn, resource]): [string, State] => {
       const isMeant = nameOf(urn) === former;
       return [isMeant ? urn.slice(0, -former.length) + now : urn, resource];
     });
     this.state = new Map(moved);
   }
 
-  private async begin(): Promise<{ operation: Operation & { failures: string[] }; provider: Provider }> {
-    const operation: Operation & { failures: string[] } = { changes: {}, words: {}, failures: [] };
-    const provider = newProvider((urn, words) => (operation.words[nameOf(urn)] ??= []).push(words));
-    const config = { get: (key: string) => this.configuration[key]?.value };
-    await provider.answerFile.configure({ config: config as never });
-    return { operation, provider };
+  private begin(): { operation: OpenOperation; provider: ProviderProcess } {
+    const operation: OpenOperation = { changes: {}, words: {}, failures: [] };
+    const said = (urn: string, words: string): void => void (operation.words[nameOf(urn)] ??= []).push(words);
+    return { operation, provider: new ProviderProcess(this.configuration, said) };
+  }
+
+  /** Puts what stands there now into a state. */
+  private async readAll(
+    urns: readonly string[],
+    state: Map<string, State>,
+    provider: ProviderProcess,
+    { changes }: Pick<Operation, "changes">,
+  ): Promise<void> {
+    for (const urn of urns) {
+      const calls = provider.callsFor(urn);
+      const old = state.get(urn)!;
+      const now = await calls.read(old);
+      if (!now) {
+        changes[nameOf(urn)] = "delete";
+        state.delete(urn);
+        continue;
+      }
+      if (!isDeepStrictEqual(old.outputs, now.outputs)) changes[nameOf(urn)] = "update";
+      await calls.diff(now, old.inputs);
+      state.set(urn, now);
+    }
   }
 
   /** @param program undefined to destroy the stack. */
@@ -145,43 +133,40 @@ export class Operations {
     program: (() => void) | undefined,
     { isPreview, targets }: Options & { isPreview: boolean },
   ): Promise<Operation> {
-    const { operation, provider } = await this.begin();
+    const { operation, provider } = this.begin();
     const state = isPreview ? new Map(this.state) : this.state;
-    const leaving = new Map(state);
-    const replaced: Resource[] = [];
     const isTarget = (urn: string): boolean => targets?.includes(nameOf(urn)) ?? true;
-    const register = async (kind: Kind, inputs: Properties): Promise<Properties> => {
-      const lifecycle = provider[kind];
-      const { urn } = inputs.__declaration;
+    const readFirst = [...state.keys()].filter((urn) => isTarget(urn) && provider.callsFor(urn).readsFirst);
+    await this.readAll(readFirst, state, provider, { changes: {} });
+    const leaving = new Map(state);
+    const replaced: [string, State][] = [];
+    const register = async (urn: string, given: Properties): Promise<Properties> => {
+      const calls = provider.callsFor(urn);
       const old = state.get(urn);
       leaving.delete(urn);
-      if (!isTarget(urn)) return { ...inputs, ...old?.outputs };
-      const check = async (olds: object): Promise<Properties> => {
-        const { inputs: news, failures = [] } = await lifecycle.check(olds, inputs as never);
-        if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason).join("\n"));
-        return news as unknown as Properties;
+      if (!isTarget(urn)) return { ...given, ...old?.outputs };
+      const check = async (olds: Properties): Promise<Properties> => {
+        const { inputs, failures } = await calls.check(olds, given);
+        if (failures.length > 0) throw new Error(failures.join("\n"));
+        return inputs;
       };
-      let news = await check(old?.inputs ?? {});
-      const diff = old && (await lifecycle.diff("", old.outputs as never, news as never));
-      const isReplaced = diff !== undefined && (diff.replaces ?? []).length > 0;
+      let inputs = await check(old?.inputs ?? {});
+      const diff = old && (await calls.diff(old, inputs));
+      const isReplaced = diff !== undefined && diff.replaces.length > 0;
       const change = !diff ? "create" : isReplaced ? "replace" : diff.changes ? "update" : undefined;
       if (change) operation.changes[nameOf(urn)] = change;
       if (isReplaced) {
-        news = await check({});
-        replaced.push(old!);
+        inputs = await check({});
+        replaced.push([urn, old!]);
       }
-      let outputs = old?.outputs ?? news;
-      if (change && !isPreview) {
-        const made =
-          change === "update"
-            ? lifecycle.update("", old!.outputs as never, news as never)
-            : lifecycle.create(news as never);
-        outputs = (await made).outs as unknown as Properties;
-        this.afterEachStep();
+      let outputs = old?.outputs ?? inputs;
+      if (change) {
+        outputs = await calls.publish(inputs, change === "update" ? old : undefined, isPreview);
+        if (!isPreview) this.afterEachStep();
       }
       state.delete(urn); // What leaves is removed in the sequence of the last program, backwards.
-      state.set(urn, { kind, inputs: news, outputs });
-      return { ...news, ...outputs };
+      state.set(urn, { inputs, outputs });
+      return { ...inputs, ...outputs };
     };
     const registerOther = (name: string, given: unknown): object => {
       if (!isPreview) this.others.add(name);
@@ -190,11 +175,10 @@ export class Operations {
     if (program) await runProgram(program, this, isPreview, { register, registerOther }, operation.failures);
     // What a failed update has not come to stays in the state.
     if (operation.failures.length === 0) {
-      for (const { kind, outputs } of [...replaced, ...leaving.values()].reverse()) {
-        const { urn } = outputs.__declaration;
+      for (const [urn, old] of [...replaced, ...leaving].reverse()) {
         if (!isTarget(urn)) continue;
         if (!isPreview) {
-          await provider[kind].delete("", outputs as never);
+          await provider.callsFor(urn).delete(old);
           this.afterEachStep();
         }
         if (!leaving.has(urn)) continue;
@@ -212,17 +196,23 @@ async function runProgram(
   { project, stack }: { readonly project: string; readonly stack: string },
   isPreview: boolean,
   engine: {
-    register: (kind: Kind, inputs: Properties) => Promise<Properties>;
+    register: (urn: string, inputs: Properties) => Promise<Properties>;
     registerOther: (name: string, given: unknown) => object;
   },
   failures: string[],
 ): Promise<void> {
   const newResource = async ({ type, name, inputs }: runtime.MockResourceArgs): Promise<runtime.MockResourceResult> => {
     if (type === "pulumi:pulumi:Stack") return { id: "stack", state: {} };
-    const kind = kindOf(type);
-    if (!kind) return { id: "id", state: engine.registerOther(name, (inputs as { given: unknown }).given) };
+    if (!type.includes("unattend:")) {
+      return { id: "id", state: engine.registerOther(name, (inputs as { given: unknown }).given) };
+    }
+    const isDynamic = type.startsWith("pulumi-nodejs:");
+    const sent = asSent(inputs, { keepsSecrets: !isDynamic }) as Properties;
+    const urn = isDynamic
+      ? (sent.__declaration as { urn: string }).urn
+      : `urn:pulumi:${stack}::${project}::${type}::${name}`;
     try {
-      return { id: "id", state: await engine.register(kind, asSent(inputs) as Properties) };
+      return { id: "id", state: await engine.register(urn, sent) };
     } catch (error) {
       failures.push((error as Error).message);
       throw error;
@@ -230,8 +220,9 @@ async function runProgram(
   };
   await runtime.setMocks({ newResource, call: () => ({}) }, project, stack, isPreview);
   try {
+    // What it returns would be outputs of the stack.
     // eslint-disable-next-line @typescript-eslint/require-await
-    await runtime.runInPulumiStack(async () => program());
+    await runtime.runInPulumiStack(async () => void program());
   } catch (error) {
     if (!pulumi.RunError.isInstance(error)) throw error;
     failures.push(error.message);
@@ -240,28 +231,14 @@ async function runProgram(
   }
 }
 
-/** Inputs as they reach a provider: secrets as plain text, and Pulumi's word for what is not known. */
-function asSent(value: unknown): unknown {
+/** Inputs as they reach a provider: Pulumi's word for what is not known; secrets as plain text if it does not want to know. */
+function asSent(value: unknown, options: { readonly keepsSecrets: boolean }): unknown {
   if (pulumi.isUnknown(value)) return runtime.unknownValue;
-  if (runtime.isRpcSecret(value)) return asSent(runtime.unwrapRpcSecret(value));
-  if (Array.isArray(value)) return value.map(asSent);
+  if (runtime.isRpcSecret(value) && !options.keepsSecrets) return asSent(runtime.unwrapRpcSecret(value), options);
+  if (Array.isArray(value)) return value.map((item) => asSent(item, options));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, asSent(part)]));
-}
-
-const providerModules = new FreshModules(join(checkout, "dist", "provider"));
-
-/** The provider as its process loads it, with what it remembers of its process. */
-function newProvider(said: (urn: string, words: string) => void): Provider {
-  const load = providerModules.newProcess();
-  const { reportTo } = load("report.js") as typeof Reports;
-  reportTo((urn, _severity, words) => Promise.resolve(said(urn, words)));
-  return load("index.js") as Provider;
-}
-
-/** What the provider calls the lifecycle of a type of resources; undefined for another provider's. */
-function kindOf(type: string): Kind | undefined {
-  return kinds[type.slice(type.lastIndexOf(":") + 1)];
+  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(parts.map(([name, part]) => [name, asSent(part, options)]));
 }
 
 function nameOf(urn: string): string {

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { credentials, type requestCallback } from "@grpc/grpc-js";
+import type { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
+import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
+import * as messages from "@pulumi/pulumi/proto/provider_pb";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { checkout } from "../../support/checkout";
+
+describe("the process of the plugin", () => {
+  let plugin: ChildProcessWithoutNullStreams;
+  let client: ResourceProviderClient;
+  before(async () => {
+    plugin = spawn(process.execPath, [join(checkout, "pulumi-resource-unattend"), "127.0.0.1:1"]);
+    const [port] = (await once(plugin.stdout, "data")) as [Buffer];
+    client = new ResourceProviderClient(`127.0.0.1:${port.toString().trim()}`, credentials.createInsecure());
+  });
+  after(() => {
+    client.close();
+    plugin.kill();
+  });
+
+  const ask = <Response>(call: (callback: requestCallback<Response>) => unknown): Promise<Response> =>
+    new Promise((resolve, reject) => call((error, response) => (error ? reject(error) : resolve(response!))));
+
+  it("has the version of the package", async () => {
+    const { version } = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8")) as { version: string };
+    const info = await ask<PluginInfo>((callback) => client.getPluginInfo(new Empty(), callback));
+    assert.equal(info.getVersion(), version);
+  });
+
+  it("gives its schema", async () => {
+    const response = await ask<messages.GetSchemaResponse>((callback) =>
+      client.getSchema(new messages.GetSchemaRequest(), callback),
+    );
+    const { resources } = JSON.parse(response.getSchema()) as { resources: object };
+    assert.deepEqual(Object.keys(resources), [
+      "unattend:index:AnswerFile",
+      "unattend:index:AsyncCommand",
+      "unattend:index:CommandList",
+    ]);
+  });
+
+  it("answers to a resource of another kind with a code and what there is instead", async () => {
+    const request = new messages.CheckRequest().setUrn("urn:pulumi:dev::shop::unattend:index:Other::a");
+    await assert.rejects(
+      ask((callback) => client.check(request, callback)),
+      /UA105: there are no resources of the type unattend:index:Other\. Use one of unattend:index:AnswerFile, /,
+    );
+  });
+
+  it("ends when the engine is gone, which closes its standard input", async () => {
+    plugin.stdin.end();
+    const [code] = (await once(plugin, "exit")) as [number | null];
+    assert.equal(code, 0);
+  });
+});
