@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { badPrograms } from "../support/bad-programs";
-import { faultsOf } from "../support/checked-program";
+import { throughEachDoor } from "../support/doors";
+import { Operations } from "../support/operations";
 
 // That a preview shows what is said here, and how, test/engine/bad-input.test.ts looks at.
-describe("a bad program is told, before anything is written,", () => {
+throughEachDoor("a bad program is told, before anything is written", (door) => {
   let share: string;
   beforeEach(() => {
     share = mkdtempSync(join(tmpdir(), "bad-"));
@@ -14,11 +15,11 @@ describe("a bad program is told, before anything is written,", () => {
   });
   afterEach(() => rmSync(share, { recursive: true, force: true }));
 
-  for (const { what, program, error, stands } of badPrograms((name) => join(share, name))) {
+  for (const { what, program, error, stands } of badPrograms((name) => join(share, name), door)) {
     it(what, async () => {
       const file = join(share, "autounattend.xml");
       if (stands !== undefined) writeFileSync(file, stands);
-      assert.match((await faultsOf(program)).join("\n"), error);
+      assert.match((await new Operations().preview(program)).failures.join("\n"), error);
       assert.equal(existsSync(file) ? readFileSync(file, "utf8") : undefined, stands);
       assert.deepEqual(readdirSync(share), stands === undefined ? ["folder"] : ["autounattend.xml", "folder"]);
     });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -7,6 +7,7 @@ import {
   type ConfigMap,
   type EngineEvent,
   type OutputMap,
+  type PreviewOptions,
   type PulumiFn,
   type Stack,
   type UpOptions,
@@ -128,6 +129,7 @@ export class Sandbox {
       mkdirSync(modules);
       symlinkSync(join(checkout, "node_modules", "@pulumi"), join(modules, "@pulumi"), "junction");
       symlinkSync(checkout, join(modules, "pulumi-unattend"), "junction");
+      writeFileSync(join(folder, "Pulumi.yaml"), projectFile(project, "nodejs"));
     }
     return folder;
   }
@@ -178,8 +180,8 @@ export class TestStack {
     this.stack.workspace.program = program;
   }
 
-  preview(): Promise<Run> {
-    return this.run((options) => this.stack.preview(options));
+  preview(options: PreviewOptions = {}): Promise<Run> {
+    return this.run((each) => this.stack.preview({ ...each, ...options }));
   }
 
   up(options: UpOptions = {}): Promise<Run> {
@@ -239,7 +241,7 @@ function summarize(events: readonly EngineEvent[], output: string): Run {
   let errors = "";
   for (const { resourcePreEvent, resOutputsEvent, diagnosticEvent } of events) {
     const metadata = resourcePreEvent?.metadata ?? resOutputsEvent?.metadata;
-    if (metadata?.urn.includes("dynamic/unattend:") && metadata.op !== "same" && metadata.op !== "refresh") {
+    if (metadata && /\bunattend:\w/.test(metadata.urn) && metadata.op !== "same" && metadata.op !== "refresh") {
       changes[nameOf(metadata.urn)] = metadata.op;
     }
     if (!diagnosticEvent || diagnosticEvent.ephemeral) continue;
@@ -272,6 +274,12 @@ export function rowOf({ changes, words }: Run, row: string): Pick<Run, "changes"
         .map(([name, value]) => [name === row ? "file" : name.slice(row.length + 1), value]),
     );
   return { changes: ofRow(changes), words: ofRow(words) };
+}
+
+/** The file `Pulumi.yaml` of a project that may use the provider plugin of the package beside it. */
+export function projectFile(project: string, runtime: string): string {
+  const plugin = "{ name: unattend, path: node_modules/pulumi-unattend }";
+  return `name: ${project}\nruntime: ${runtime}\nplugins: { providers: [${plugin}] }\n`;
 }
 
 /** The engine marks colors as `<{%fg 1%}>`. */

@@ -5,7 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { ConfigMap } from "@pulumi/pulumi/automation";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
-import type { Sandbox } from "./engine";
+import { projectFile, type Sandbox } from "./engine";
 import { installedPackage } from "./installed-package";
 
 const examples = resolve(__dirname, "..", "..", "..", "examples");
@@ -36,8 +36,8 @@ export class Program {
   /** A project of a test's own, whose program the test writes. */
   static make(project: string, sandbox: Sandbox, environment: NodeJS.ProcessEnv = {}): Program {
     const folder = sandbox.projectFolder(project);
-    const runtime = "runtime: { name: nodejs, options: { typescript: false } }";
-    writeFileSync(join(folder, "Pulumi.yaml"), `name: ${project}\n${runtime}\n`);
+    const runtime = "{ name: nodejs, options: { typescript: false } }";
+    writeFileSync(join(folder, "Pulumi.yaml"), projectFile(project, runtime));
     writeFileSync(join(folder, "package.json"), '{ "private": true, "main": "index.js" }');
     return new Program(folder, sandbox, { ...isCompiled, ...environment });
   }

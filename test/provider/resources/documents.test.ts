@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AnswerFile, AsyncCommand, type AnswerFileArgs } from "../../../sdk";
+import type { AnswerFileArgs } from "../../../sdk";
+import { throughEachDoor } from "../../support/doors";
 import { fixtureText } from "../../support/fixtures";
 import { Operations } from "../../support/operations";
 
-describe("a document passes on to another resource", () => {
+throughEachDoor("a document passes on to another resource", ({ AnswerFile }) => {
   let folder: string;
   let stack: Operations;
   beforeEach(() => {
@@ -75,7 +76,7 @@ describe("a document passes on to another resource", () => {
   });
 });
 
-describe("a file that the provider made", () => {
+throughEachDoor("a file that the provider made", ({ AnswerFile, AsyncCommand }) => {
   let folder: string;
   let path: string;
   beforeEach(() => {

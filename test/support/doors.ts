@@ -1,0 +1,48 @@
+import * as pulumi from "@pulumi/pulumi";
+import * as sdk from "../../sdk";
+
+/** Resources as a program declares them, to go through one of the doors. */
+export interface Door extends Classes {
+  /** What it is called in tests. */
+  readonly name: "dynamic resources" | "the plugin";
+  /**
+   * True if the engine reads what stands there before it does anything else. Then there is nothing for a refresh to say: the engine
+   * shows what it takes up.
+   */
+  readonly readsFirst: boolean;
+}
+
+type Classes = Pick<typeof sdk, "AnswerFile" | "AsyncCommand" | "CommandList">;
+
+export const dynamicDoor: Door = { name: "dynamic resources", readsFirst: false, ...sdk };
+export const pluginDoor: Door = {
+  name: "the plugin",
+  readsFirst: true,
+  AnswerFile: pluginResource("AnswerFile", ["orders", "sha256"]),
+  AsyncCommand: pluginResource("AsyncCommand", ["order"]),
+  CommandList: pluginResource("CommandList", ["orders"]),
+};
+
+/** Declares tests once for each door. */
+export function throughEachDoor(what: string, declareTests: (door: Door) => void): void {
+  for (const door of [dynamicDoor, pluginDoor]) {
+    describe(`${what}, through ${door.name}`, () => declareTests(door));
+  }
+}
+
+/** The class of a type of the plugin, as a generated SDK has it; where the sdk takes an AnswerFile, its path is given. */
+function pluginResource<Type extends keyof Classes>(type: Type, outputs: readonly string[]): Classes[Type] {
+  return class extends pulumi.CustomResource {
+    constructor(name: string, { answerFile, ...args }: pulumi.Inputs, opts?: pulumi.CustomResourceOptions) {
+      const results = Object.fromEntries(outputs.map((output) => [output, undefined]));
+      const file: unknown =
+        answerFile instanceof pulumi.CustomResource ? (answerFile as sdk.AnswerFile).path : answerFile;
+      super(
+        `unattend:index:${type}`,
+        name,
+        { ...results, ...args, ...(file !== undefined && { answerFile: file }) },
+        opts,
+      );
+    }
+  } as unknown as Classes[Type];
+}
