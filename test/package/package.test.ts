@@ -35,7 +35,8 @@ describe("the published package", () => {
         .flatMap((file) => (file.endsWith(".ts") ? [file.replace(/ts$/, "d.ts"), file.replace(/ts$/, "js")] : [file])),
     );
     const documents = ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md"];
-    assert.deepEqual(packed, [...documents, ...compiled, "package.json"].sort());
+    const plugin = ["PulumiPlugin.yaml", "pulumi-resource-unattend", "pulumi-resource-unattend.cmd"];
+    assert.deepEqual(packed, [...documents, ...compiled, ...plugin, "package.json"].sort());
   });
 
   it("has every file that package.json names", () => {

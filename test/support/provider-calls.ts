@@ -47,6 +47,11 @@ export class ProviderProcess {
     void this.dynamic.answerFile.configure({ config: { get: (key: string) => configuration[key]?.value } as never });
   }
 
+  /** Gives the plugin settings as the engine does: by names without the namespace. */
+  async configurePlugin(settings: Readonly<Record<string, string>>): Promise<void> {
+    await ask(this.plugin.configure, new messages.ConfigureRequest().setArgs(struct(settings)));
+  }
+
   /** For the resource with this URN. */
   callsFor(urn: string): Calls {
     const type = typeOf(urn);

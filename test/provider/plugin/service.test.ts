@@ -150,6 +150,25 @@ describe("the plugin", () => {
     }
   });
 
+  describe("takes its settings", () => {
+    const variable = "UNATTEND_SMB_PORT";
+    afterEach(() => delete process.env[variable]);
+
+    const cases: [string, Record<string, string>, string | undefined, string][] = [
+      ["as they are given", { smbPort: "0" }, undefined, "unattend:smbPort"],
+      ["from the environment", {}, "0", variable],
+      ["as they are given, whatever the environment says", { smbPort: "0" }, "445", "unattend:smbPort"],
+    ];
+    for (const [what, given, inEnvironment, place] of cases) {
+      it(what, async () => {
+        if (inEnvironment !== undefined) process.env[variable] = inEnvironment;
+        await provider.configurePlugin(given);
+        const { failures } = await callsFor(file).check({}, { path: "\\\\localhost\\share\\a.xml" });
+        assert.match(failures.join("\n"), new RegExp(`^UA317 ${place}: the setting cannot be used: it is "0"\\. `));
+      });
+    }
+  });
+
   it("knows a renamed resource by what it was called before", async () => {
     const given = { answerFile: path, path: "X:\\a.exe" };
     writeFileSync(path, '<unattend xmlns="urn:schemas-microsoft-com:unattend"/>');
