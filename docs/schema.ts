@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { environmentVariable, type Key } from "../provider/config";
+import { isPasswordName } from "../provider/unattend/model/password-names";
 
 /**
  * The schema of the provider plugin, from which Pulumi makes SDKs for its languages: the arguments and outputs of the sdk, with
@@ -186,7 +187,7 @@ function propertiesOf(declared: Declaration): { properties: Properties; required
     properties[name] = {
       ...typeOf(member.type!),
       description: otherWords[name] ?? documentationOf(member),
-      ...(/password$/i.test(name) && { secret: true }),
+      ...(isPasswordName(name) && { secret: true }),
     };
     const isOptional = member.questionToken ?? /\bundefined\b/.test(member.type!.getText());
     if (!isOptional) required.push(name);

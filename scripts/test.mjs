@@ -22,6 +22,9 @@ import { folder, suiteOf, suites } from "./test/suites.cjs";
  */
 const hangsAfter = 600_000;
 
+/** Everything that can be named, the longest first. */
+const known = [...suites, "lint"];
+
 /** True in a process that `runParts` started. */
 const isOneOfSeveral = countsVariable in process.env;
 
@@ -58,7 +61,7 @@ async function runParts(parts, mochaArguments) {
       parts.map((part) => ({
         args: [fileURLToPath(import.meta.url), part, ...(isSuite(part) ? mochaArguments : [])],
         options: { cwd: checkout, env: { [countsVariable]: join(folder, part) } },
-        isLong: part === "engine",
+        rank: known.indexOf(part),
       })),
     );
     const failed = parts.filter((_, index) => codes[index] !== 0);
@@ -111,7 +114,6 @@ async function runTests(parts, files, mochaArguments) {
 
 /** @param {string[]} args */
 function parse(args) {
-  const known = ["lint", ...suites];
   const rest = args.findIndex((argument) => !known.includes(argument));
   const [named, mochaArguments] = rest < 0 ? [args, []] : [args.slice(0, rest), args.slice(rest)];
   const parts = withoutSambaOnWindows(named);
@@ -141,7 +143,7 @@ function withoutSambaOnWindows(parts) {
 
 /** @param {string} part */
 function needsEngine(part) {
-  return ["engine", "share", "stress"].includes(part);
+  return isSuite(part) && part !== "unit";
 }
 
 /** @param {string} part */

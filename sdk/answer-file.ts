@@ -43,7 +43,8 @@ export interface AnswerFileArgs {
    * A name that begins with `@` is an attribute. What the reference does not have goes through `unlisted`.
    * Compared by meaning: see `content`.
    *
-   * Default: as for `content`. Errors: UA210 (wrong shape, names the property), UA209 (an Order is taken).
+   * Default: as for `content`. Errors: UA210 (wrong shape, names the property), UA209 (an Order is taken). Warnings and notes:
+   * UA140 to UA152 (not as the reference has it, names the property).
    *
    * @see https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/components-b-unattend
    */

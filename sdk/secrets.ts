@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { hasPasswordElement, isPasswordName } from "../provider/unattend/model/passwords";
+import { hasPasswordElement, isPasswordName } from "../provider/unattend/model/password-names";
 
 /**
  * Names of the inputs that are secret, with those of the objects that they stand in (`credentials.username`), so that

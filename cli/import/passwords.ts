@@ -1,3 +1,5 @@
+import { readPassword } from "../../provider/unattend/content/passwords";
+import { isPasswordName } from "../../provider/unattend/model/password-names";
 import { childElements, textOf, type XmlElement } from "../../provider/xml/tree";
 import { wordsOf } from "./names";
 import { encodedCommands, passwordsInCommand } from "./command-passwords";
@@ -47,21 +49,12 @@ export class Passwords {
 /** All that has an element of its own; one that is empty is none. */
 function passwordsBelow(parent: XmlElement): Password[] {
   return childElements(parent).flatMap((element): Password[] => {
-    if (!/password$/i.test(element.local)) return passwordsBelow(element);
+    if (!isPasswordName(element.local)) return passwordsBelow(element);
     const holder = childElements(element, "Value")[0] ?? element;
     const value = textOf(holder);
     if (value.trim() === "") return [];
-    const isHidden = childElements(element, "PlainText").some((flag) => /^\s*false\s*$/i.test(textOf(flag)));
-    return [
-      { element: holder, value, plain: isHidden ? unhidden(value, element.local) : value, words: wordsFor(element) },
-    ];
+    return [{ element: holder, value, plain: readPassword(element)?.password ?? value, words: wordsFor(element) }];
   });
-}
-
-/** Windows System Image Manager writes a password with the element's name behind it, as UTF-16 in Base64. */
-function unhidden(value: string, name: string): string {
-  const text = Buffer.from(value, "base64").toString("utf16le");
-  return text.endsWith(name) ? text.slice(0, -name.length) : text;
 }
 
 /** `administrator-password`; for a mere password, whose it is: `svc-lab-password`. */

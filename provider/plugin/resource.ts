@@ -3,7 +3,7 @@ import { say } from "../report";
 import { hasUnknown, unknownNames, unknownValue, type Failure } from "../resources/lifecycle";
 import { noteRead } from "../resources/readings";
 import { unknownWords } from "../resources/words";
-import { hasPasswordElement, isPasswordName } from "../unattend/model/passwords";
+import { hasPasswordElement, isPasswordName } from "../unattend/model/password-names";
 import { detailedDiff, type Change } from "./detailed-diff";
 import type { AnyDeclared, Kind } from "./kinds";
 import { writeValues, type Path, type Properties, type Values } from "./values";

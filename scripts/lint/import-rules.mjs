@@ -39,7 +39,7 @@ const mayImport = {
   // The doors: neither knows of the other.
   "provider/dynamic/*.ts": [...door, "type @pulumi/pulumi"],
   "provider/plugin/*.ts": [
-    ...[...door, "../unattend/model/command-array", "../unattend/model/passwords", "node:util"],
+    ...[...door, "../unattend/model/command-array", "../unattend/model/password-names", "node:util"],
     ...["@pulumi/pulumi/proto/*", "type @grpc/grpc-js", "type google-protobuf/*"],
   ],
   "provider/plugin/index.ts": ["./*", "../engine/grpc", "@pulumi/pulumi/proto/*", "node:fs", "node:path"],

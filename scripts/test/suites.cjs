@@ -2,12 +2,15 @@ const { resolve, relative, sep } = require("node:path");
 
 const folder = resolve(module.path, "..", "..", "test");
 
-/** Suites that run the engine or a server, each a folder in test/. All that is elsewhere in test/ are unit tests. */
-const ownFolders = ["engine", "share", "stress"];
+/**
+ * Suites that run the engine or a server, each a folder in test/, the longest first. All that is elsewhere in test/ are unit
+ * tests.
+ */
+const ownFolders = ["engine", "share", "guides", "stress"];
 
 exports.folder = folder;
 
-exports.suites = ["unit", ...ownFolders];
+exports.suites = [...ownFolders, "unit"];
 
 /**
  * @param {string} file

@@ -8,7 +8,7 @@ import { ruleCodes } from "../../provider/unattend/rules";
 import { blocksOf } from "../support/markdown";
 import { pages } from "../support/pages";
 
-/** test/engine/docs.test.ts runs programs and commands, and compares with what pages show of the output and of files. */
+/** test/guides/pages.test.ts runs programs and commands, and compares with what pages show of the output and of files. */
 const languages = ["ts", "sh", "text", "xml", "yaml"];
 
 const docs = resolve(__dirname, "..", "..", "docs");

@@ -1,3 +1,3 @@
 import { itIsReadWhole } from "../support/readers";
 
-describe("readers of a file that is replaced 100 times", () => itIsReadWhole(100));
+describe("readers of a file that is replaced again and again", () => itIsReadWhole({ directory: 100, smb: 30 }));

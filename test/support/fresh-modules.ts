@@ -35,7 +35,7 @@ export class FreshModules {
         const path = resolve(name);
         return path.startsWith(this.folder + sep) ? load(path) : require(path); // eslint-disable-line @typescript-eslint/no-require-imports
       };
-      execute(module, module.exports, requireByName, dirname(file));
+      execute(module, module.exports, Object.assign(requireByName, { resolve }), dirname(file));
       return module.exports;
     };
     return (path) => load(join(this.folder, path));

@@ -23,19 +23,22 @@ const someMissing = 3;
 /** So often a reader has to have read for what it saw to tell something. */
 const enoughReads = 20;
 
+/** How often a file is replaced: by SMB, each time takes four processes. */
+type Replacements = Readonly<Record<"directory" | "smb", number>>;
+
 /**
- * Whatever the transport by which a file is replaced so many times, a local reader and one on SMB find it whole. Only
+ * Whatever the transport by which a file is replaced, a local reader and one on SMB find it whole. Only
  * Samba now and then tells a reader in that instant that it is not there: it looked the old file up, and opened the new
  * one.
  */
-export function itIsReadWhole(replacements: number): void {
+export function itIsReadWhole(replacements: Replacements): void {
   let shared: SharedFolder;
   before(async () => (shared = await SharedFolder.open()));
   after(() => shared.close());
 
   for (const transport of ["directory", "smb"] as const) {
     it(`always find a whole file (published by ${transport})`, async () => {
-      const { local, smb } = await replaceWhileReading(shared, transport, replacements);
+      const { local, smb } = await replaceWhileReading(shared, transport, replacements[transport]);
       const figures = ({ reads, missing, faults }: Omit<Seen, "contents">): string =>
         `${reads} reads, ${missing} missing, ${faults.length} partial or invalid`;
       console.log(`        local: ${figures(local)}; SMB: ${figures(smb)}, ${smb.busy} told that the file is in use`);

@@ -1,4 +1,5 @@
 import { childElements, textOf, type XmlElement } from "../../xml/tree";
+import { isPasswordName } from "../model/password-names";
 import { runAsynchronous, type Rules } from "./rule";
 
 /** Accounts and their passwords. */
@@ -45,7 +46,7 @@ export const credentialParts = ["domain", "username", "password"] as const;
 /** Elements that hold a password in plain text: of a command, or of an account whose password is not encoded. */
 function passwordsIn(root: XmlElement): XmlElement[] {
   return childElements(root).flatMap((child) => {
-    if (!/password$/i.test(child.local)) return passwordsIn(child);
+    if (!isPasswordName(child.local)) return passwordsIn(child);
     const value = childElements(child, "Value")[0];
     const isEncoded = childElements(child, "PlainText").some((plain) => textOf(plain).trim() === "false");
     return textOf(value ?? child).trim() !== "" && !isEncoded ? [child] : [];

@@ -4,7 +4,12 @@ import { Passwords } from "../../../cli/import/passwords";
 import { Secrets } from "../../../cli/import/secrets";
 import { parseXml } from "../../../provider/xml/tree";
 
-const document = (content: string): Passwords => new Passwords(parseXml(`<unattend>${content}</unattend>`).root);
+/** The passwords of a document with these settings. */
+function document(settings: string): Passwords {
+  const component = `<component name="Microsoft-Windows-Shell-Setup">${settings}</component>`;
+  const text = `<unattend xmlns="urn:schemas-microsoft-com:unattend"><settings pass="oobeSystem">${component}</settings></unattend>`;
+  return new Passwords(parseXml(text).root);
+}
 const none = document("");
 
 /** A text with what is secret in it between brackets. */
@@ -56,10 +61,10 @@ describe("passwords in command lines", () => {
 
 describe("passwords of a document", () => {
   const plain = "<Credentials><UserName>svc-lab</UserName><Password>Q7&amp;lab</Password></Credentials>";
-  const hidden = `<AdministratorPassword><Value>${base64("Q7adminAdministratorPassword")}</Value><PlainText>false</PlainText></AdministratorPassword>`;
+  const hidden = `<UserAccounts><AdministratorPassword><Value>${base64("Q7adminAdministratorPassword")}</Value><PlainText>false</PlainText></AdministratorPassword></UserAccounts>`;
 
   it("are found with what they are", () => {
-    const all = document(`${plain}<A>${hidden}</A><AutoLogon><Password><Value>Q7x</Value></Password></AutoLogon>`).all;
+    const all = document(`${plain}${hidden}<AutoLogon><Password><Value>Q7x</Value></Password></AutoLogon>`).all;
     assert.deepEqual(
       all.map(({ plain: value, words }) => [value, words.join(" ")]),
       [

@@ -3,9 +3,9 @@ import { execSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "mocha";
-import { Sandbox } from "./support/engine";
-import { installedPackage } from "./support/installed-package";
-import { Program } from "./support/program";
+import { Sandbox } from "../engine/support/engine";
+import { installedPackage } from "../engine/support/installed-package";
+import { Program } from "../engine/support/program";
 
 const programFor = (path: string): string => `import { AnswerFile, AsyncCommand } from "pulumi-unattend";
 

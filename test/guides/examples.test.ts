@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import type { ListName } from "../../provider/unattend/model/vocabulary";
 import { Document } from "../support/planning";
-import { Sandbox } from "./support/engine";
-import { Program } from "./support/program";
-import { typeFaults } from "./support/type-faults";
+import { Sandbox } from "../engine/support/engine";
+import { Program } from "../engine/support/program";
+import { typeFaults } from "../engine/support/type-faults";
 import { checkout } from "../support/checkout";
 
 describe("the examples", () => {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { checkout } from "../support/checkout";
-import { startQuickly } from "./support/engine";
+import { startQuickly } from "../engine/support/engine";
 import { assertSameText } from "../support/same-text";
 
 describe("the pictures in docs/", () => {

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { blocksOf, fileOf, type Block } from "../support/markdown";
 import { pages } from "../support/pages";
-import { Sandbox } from "./support/engine";
-import { PageRun, type Ended } from "./support/page-run";
-import { typeFaults } from "./support/type-faults";
+import { Sandbox } from "../engine/support/engine";
+import { PageRun, type Ended } from "../engine/support/page-run";
+import { typeFaults } from "../engine/support/type-faults";
 
 // On Windows UNC paths go to the server that they name.
 if (process.platform !== "win32") {
