@@ -454,7 +454,9 @@ function desiredDocument(
     isFormCompared: isFormChanged(content, inputs, olds),
   });
   const isSigned = unsigned.size === 0 && !(wasPublisher && signed.size > 0);
-  if (differences.length === 0 && isSigned) return kept(others ? asUser : "publisher");
+  const isSame = differences.length === 0 && isSigned;
+  // A list of people's that has no commands any more is one of which the content says nothing.
+  if (isSame && !(mayReplace && hasEmptied(content, stored, document))) return kept(others ? asUser : "publisher");
   if (mayReplace) {
     const replaced = replaceDocument(content, stored, owner, { unsigned, signed, array });
     return {
@@ -477,6 +479,11 @@ function desiredDocument(
     cause: `a different answer file is there (${count} at ${differences[0]!.place})`,
     remedy: "Set `adopt: true` to replace it (managed commands stay), or leave `content` and `settings` out to keep it",
   });
+}
+
+/** True if the commands that go leave something that the content does not have. */
+function hasEmptied(content: AnswerFileDocument, stored: AnswerFileDocument, without: AnswerFileDocument): boolean {
+  return without !== stored && compareContent(content, without).length > 0;
 }
 
 /** True for what a version recorded that wrote no comments about who uses a file: it recorded neither names nor a hash. */

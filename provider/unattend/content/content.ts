@@ -99,8 +99,8 @@ export function compareContent(
   }: { unsigned?: ReadonlySet<StoredCommand>; isFormCompared?: boolean } = {},
 ): Difference[] {
   return compareTrees(desired.tree, stored.tree, besideContent([desired, stored], unsigned), {
-    // Where comments got lost, so did the marks of what was added around the commands.
-    isShellIgnored: unsigned.size > 0,
+    // What stands around managed commands is there for them, also where people made it, or an editor dropped the mark.
+    isShellIgnored: true,
     meaning: isFormCompared ? byMeaningAndForm : byMeaning,
   });
 }

@@ -181,3 +181,35 @@ throughEachDoor("a file that the provider made", ({ AnswerFile, AsyncCommand }) 
     });
   }
 });
+
+throughEachDoor("a list of people's of which the document says nothing", ({ AnswerFile }) => {
+  let folder: string;
+  before(() => (folder = mkdtempSync(join(tmpdir(), "list-"))));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const list =
+    '<RunSynchronous><RunSynchronousCommand wcm:action="add"><Order>1</Order><Path>X:\\a.exe</Path></RunSynchronousCommand></RunSynchronous>';
+  const document = (inside: string): string =>
+    `<unattend xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State"><settings pass="windowsPE"><component name="Microsoft-Windows-Setup" processorArchitecture="amd64" publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS"><Diagnostics><OptIn>false</OptIn></Diagnostics>${inside}</component></settings></unattend>`;
+  const documents: [string, Partial<AnswerFileArgs>][] = [
+    ["content", { content: document("") }],
+    ["settings", { settings: { windowsPE: { "Microsoft-Windows-Setup": { Diagnostics: { OptIn: false } } } } }],
+  ];
+  for (const [what, args] of documents) {
+    it(`beside ${what}: stays as long as it has commands`, async () => {
+      const path = join(folder, `${what}.xml`);
+      const published = (): string => readFileSync(path, "utf8").replace(/<!-- Managed by [^>]*-->\s*/g, "");
+      const declare = (commands: AnswerFileArgs["commands"]) => (): void =>
+        void new AnswerFile("file", { path, ...args, commands });
+      const taken = declare({ windowsPE: { RunSynchronous: [{ name: "a", path: "X:\\a.exe" }] } });
+      writeFileSync(path, document(list));
+      const stack = new Operations();
+      await stack.up(taken);
+      assert.equal(published(), document(list));
+      assert.deepEqual((await stack.preview(taken)).changes, {});
+      await stack.up(declare({}));
+      assert.doesNotMatch(published(), /RunSynchronous/);
+      assert.deepEqual((await stack.preview(declare({}))).changes, {});
+    });
+  }
+});

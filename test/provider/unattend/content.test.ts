@@ -96,7 +96,7 @@ describe("content", () => {
         other,
         [`${list} / RunAsynchronousCommand / Path: X:\\z.exe`],
       ],
-      ["a list that people left empty", component("<Old/><RunAsynchronous></RunAsynchronous>"), "", [`${list}: `]],
+      ["nothing, in a list of people's", component("<Old/><RunAsynchronous></RunAsynchronous>"), "", []],
     ];
     for (const [what, text, added, expected] of cases) {
       it(what, () => {
