@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AnswerFile, AsyncCommand, type AnswerFileArgs, type AsyncCommandArgs } from "../../../sdk";
+import { AnswerFile, AsyncCommand, type AsyncCommandArgs } from "../../../sdk";
 import { formsOf, marker } from "../../engine/support/marker";
 import { Operations } from "../../support/operations";
 
@@ -28,7 +28,7 @@ describe("what is refused tells no secret", () => {
   const content = (text: string, path = at("new.xml")): void =>
     void new AnswerFile("new", { path, content: pulumi.secret(text) });
   const settings = (value: object): void =>
-    void new AnswerFile("new", { path: at("new.xml"), settings: pulumi.secret(value) as AnswerFileArgs["settings"] });
+    void new AnswerFile("new", { path: at("new.xml"), settings: pulumi.secret(value) });
   const command = (args: Partial<AsyncCommandArgs>, path = at("new.xml")): void => {
     const answerFile = new AnswerFile("file", { path });
     new AsyncCommand("new", { answerFile, path: "X:\\new.exe", ...args });
