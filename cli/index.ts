@@ -9,7 +9,7 @@ import { explanations, type ExplanationFormat } from "./explain";
 import { findSettings } from "./find-settings";
 import { formats, type FormatName } from "./formats";
 import { forms, importFiles, type Form, type ImportOptions } from "./import/import";
-import type { PackageFacts } from "./import/project";
+import { languages, type Language, type PackageFacts } from "./import/project";
 import { notesOf, summary } from "./import/report";
 
 /** How the process ends. */
@@ -55,6 +55,11 @@ program
   .addOption(
     new Option("--as <form>", "what the program has of a file").choices(forms).default("commands" satisfies Form),
   )
+  .addOption(
+    new Option("--language <language>", "what the program is written in")
+      .choices(languages)
+      .default("typescript" satisfies Language),
+  )
   .option("--stack <name>", "make this stack, and set its secrets by pulumi config set")
   .addHelpText(
     "after",
@@ -62,6 +67,9 @@ program
 --as commands: the commands of all lists; the rest stays as people wrote it.
 --as settings: the whole document, as an object whose types are checked.
 --as content: the whole document, in a file beside the program.
+
+--language yaml: a Pulumi.yaml. It has no loops, so each file stands there by
+itself; commands and components that several have are variables.
 
 Exit codes: 0 all are in the program; 1 some are not, or not as a whole; 2 a
 file could not be read, or the program not be written.

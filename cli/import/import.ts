@@ -5,12 +5,13 @@ import { findFiles } from "./find";
 import { resourceNames } from "./names";
 import { Passwords } from "./passwords";
 import { programText } from "./program";
-import { requireEmptyFolder, writeProject, type PackageFacts } from "./project";
+import { projectName, requireEmptyFolder, writeProject, type Language, type PackageFacts } from "./project";
 import { notesOf, type Expressed, type Imported } from "./report";
-import { nameSecrets, Secrets, type Text } from "./secrets";
+import { nameSecrets, plainText, Secrets, type Text } from "./secrets";
 import { settingsOf, textsIn, type SettingsFile } from "./settings";
 import { readSources, type LeftFile, type Source } from "./sources";
 import { configureStack } from "./stack";
+import { yamlProgram } from "./yaml-program";
 
 /** As what a program has a file: its commands, the rest as people wrote it; or the document, as settings or as content. */
 export const forms = ["commands", "settings", "content"] as const;
@@ -20,6 +21,7 @@ export interface ImportOptions {
   /** The folder that the program is written into. */
   readonly out: string;
   readonly as: Form;
+  readonly language: Language;
   /** The stack whose configuration is made. */
   readonly stack?: string;
 }
@@ -32,7 +34,7 @@ export interface ImportOptions {
  */
 export async function importFiles(
   paths: readonly string[],
-  { out, as, stack }: ImportOptions,
+  { out, as, language, stack }: ImportOptions,
   facts: PackageFacts,
   onRead: (count: number, of: number) => void,
 ): Promise<Imported> {
@@ -44,21 +46,22 @@ export async function importFiles(
     because: "not read",
     words: error.message,
   }));
-  const expressed = express(sources.answerFiles, as);
+  const expressed = express(sources.answerFiles, as, language);
   const secrets = nameSecrets(textsOf(expressed));
   if (sources.answerFiles.length > 0) {
-    const documents = expressed.documents.map(
+    const name = projectName(out);
+    const program = language === "yaml" ? yamlProgram(name, expressed, secrets) : programText(expressed);
+    const files = expressed.documents.map(
       ({ resource, text }) => [`documents/${resource}.xml`, withPlaceholders(text)] as const,
     );
-    const program = new Map([["index.ts", programText(expressed)], ...documents]);
-    writeProject(out, { files: program, secrets, origin: paths, notes: notesOf(expressed) }, facts);
+    writeProject(out, { name, language, program, files, secrets, origin: paths, notes: notesOf(expressed) }, facts);
     if (stack !== undefined) await configureStack(out, stack, secrets);
   }
   return { ...expressed, left: [...notRead, ...sources.left], others: sources.others, secrets };
 }
 
 /** What the program has of each file. */
-function express(sources: readonly Source[], as: Form): Expressed {
+function express(sources: readonly Source[], as: Form, language: Language): Expressed {
   const names = resourceNames(sources.map(({ path }) => path));
   const secrets = new Secrets();
   const files: DeclaredFile[] = [];
@@ -79,6 +82,8 @@ function express(sources: readonly Source[], as: Form): Expressed {
     } else if (as === "content") {
       const found = contentOf(document, resource, passwords, secrets);
       if ("reason" in found) asCommands(found.reason);
+      else if (language === "yaml" && plainText(found) === undefined)
+        asCommands("a program in YAML cannot write a secret into a document");
       else documents.push({ path, resource, text: found });
     } else {
       files.push({ path, resource, ...declare(document, resource, passwords, secrets) });

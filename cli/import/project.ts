@@ -3,10 +3,17 @@ import * as path from "node:path";
 import { UnattendError } from "../../provider/errors";
 import { kebabCase, wordsOf } from "./names";
 
+/** What a program is written in. */
+export const languages = ["typescript", "yaml"] as const;
+export type Language = (typeof languages)[number];
+
 /** What a project of Pulumi's is made of, beside what all have. */
 export interface Project {
-  /** Its files, by their paths in it. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly name: string;
+  readonly language: Language;
+  readonly program: string;
+  /** What the program reads, by its path in the project. */
+  readonly files: readonly (readonly [path: string, text: string])[];
   /** The keys of its configuration that are secrets, with the names of the resources that have them. */
   readonly secrets: readonly { readonly key: string; readonly resources: ReadonlySet<string> }[];
   /** The paths that it was made from. */
@@ -45,15 +52,12 @@ function unusable(folder: string, cause: string): UnattendError {
 
 /** Writes a project into a folder. @throws UA401 if that is not possible. */
 export function writeProject(folder: string, project: Project, facts: PackageFacts): void {
-  const name = projectName(folder);
-  const files = new Map([
-    ["Pulumi.yaml", `name: ${name}\ndescription: Windows answer files\nruntime: nodejs\n`],
-    ["package.json", packageJson(name, facts)],
-    ["tsconfig.json", tsconfig],
+  const files = [
+    ...languageFiles[project.language](project, facts),
     [".gitignore", "node_modules/\n"],
-    ["README.md", readme(name, project)],
+    ["README.md", readme(project)],
     ...project.files,
-  ]);
+  ] as const;
   try {
     for (const [file, text] of files) {
       const target = path.join(folder, file);
@@ -65,18 +69,38 @@ export function writeProject(folder: string, project: Project, facts: PackageFac
   }
 }
 
-function projectName(folder: string): string {
+/** A name for the project in a folder. */
+export function projectName(folder: string): string {
   return kebabCase(wordsOf(path.basename(path.resolve(folder)))) || "answer-files";
 }
 
-function packageJson(name: string, { version, peerDependencies, devDependencies }: PackageFacts): string {
-  const own = ["@types/node", "typescript"].map((each) => [each, devDependencies[each]]);
+/** What the program's language needs, the program itself included. */
+const languageFiles: Record<Language, (project: Project, facts: PackageFacts) => [path: string, text: string][]> = {
+  typescript: ({ name, program }, facts) => [
+    ["Pulumi.yaml", `name: ${name}\ndescription: ${projectDescription}\nruntime: nodejs\n`],
+    ["package.json", packageJson(name, facts, { main: "index.ts", tools: ["@types/node", "typescript"] })],
+    ["tsconfig.json", tsconfig],
+    ["index.ts", program],
+  ],
+  yaml: ({ name, program }, facts) => [
+    ["Pulumi.yaml", program],
+    ["package.json", packageJson(name, facts, {})],
+  ],
+};
+
+export const projectDescription = "Windows answer files";
+
+function packageJson(
+  name: string,
+  { version, peerDependencies, devDependencies }: PackageFacts,
+  { main, tools }: { main?: string; tools?: readonly string[] },
+): string {
   const text = {
     name,
     private: true,
-    main: "index.ts",
+    main,
     dependencies: { ...peerDependencies, "pulumi-unattend": `^${version}` },
-    devDependencies: Object.fromEntries(own) as object,
+    devDependencies: tools && (Object.fromEntries(tools.map((tool) => [tool, devDependencies[tool]])) as object),
   };
   return `${JSON.stringify(text, undefined, 2)}\n`;
 }
@@ -96,7 +120,7 @@ const tsconfig = `{
 `;
 
 /** What to run next, on one screen. */
-function readme(name: string, { secrets, origin, notes }: Project): string {
+function readme({ name, secrets, origin, notes }: Project): string {
   const set = secrets.map(({ key }) => `pulumi config set --secret ${key}`);
   const uses = secrets.map(({ key, resources: [...resources] }) => {
     const others = resources.length > 1 ? `, and ${resources.length - 1} more` : "";

@@ -4,6 +4,7 @@ import { spelledByReference } from "../../provider/unattend/catalog/spelling";
 import { compareContent, parseContent } from "../../provider/unattend/content/content";
 import { renderSettings, type Settings, type SettingValue } from "../../provider/unattend/content/settings";
 import { architectureOf } from "../../provider/unattend/model/command-list";
+import { keyValueOf } from "../../provider/unattend/model/compare";
 import type { AnswerFileDocument } from "../../provider/unattend/model/document";
 import {
   architectures as knownArchitectures,
@@ -146,7 +147,7 @@ class Reader {
       elements.length > 1 || setting?.facts.key !== undefined || elements.some((each) => actionOf(each) === "add");
     if (!isList) return this.node(elements[0]!, setting, isFree);
     const orders = elements.map((each) => textOf(childElements(each, "Order")[0] ?? each).trim());
-    const keys = elements.map((each) => wcmAttribute(each, "keyValue"));
+    const keys = elements.map(keyValueOf);
     const isCounted = (values: readonly unknown[]): boolean =>
       values.every((value, index) => value === String(index + 1));
     const left = new Set(["@wcm:action", ...(isCounted(keys) ? ["@wcm:keyValue"] : [])]);
@@ -223,12 +224,8 @@ function attributesOf(element: XmlElement): [name: string, value: string][] {
     .map(({ namespace, local, value }) => [namespace === wcmNamespace ? `@wcm:${local}` : `@${local}`, value]);
 }
 
-function wcmAttribute(element: XmlElement, name: string): string | undefined {
-  return element.attributes.find(({ namespace, local }) => namespace === wcmNamespace && local === name)?.value;
-}
-
 function actionOf(element: XmlElement): string | undefined {
-  return wcmAttribute(element, "action");
+  return attributeOf(element, "action", wcmNamespace);
 }
 
 /**

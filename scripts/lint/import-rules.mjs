@@ -67,7 +67,7 @@ const mayImport = {
   "provider/share/directory-share.ts": [...share, "node:fs", "node:fs/promises"],
   "provider/share/smb-share.ts": [...share, "node:child_process", "node:stream", "node:stream/consumers"],
   "cli/*.ts": [...cli("../provider/"), "./import/*", "commander", "type sarif"],
-  "cli/import/*.ts": [...cli("../../provider/"), "../read-file"],
+  "cli/import/*.ts": [...cli("../../provider/"), "../read-file", "yaml"],
   "examples/*/*.ts": ["pulumi-unattend", "@pulumi/pulumi", "node:*"],
   "scripts/*.mjs": ["./*.mjs", "./*.cjs", "node:*"],
   "scripts/*/*.mjs": ["./*.mjs", "../*.mjs", "anser", "node:*"],

@@ -4,20 +4,16 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import * as prettier from "prettier";
 import { forms } from "../../../cli/import/import";
+import { languages } from "../../../cli/import/project";
 import { AnswerFileDocument } from "../../../provider/unattend/model/document";
 import { decode } from "../../../provider/xml/encoding";
+import { furtherFiles } from "../../support/answer-files";
 import { checkout } from "../../support/checkout";
 import { fixtureNames, fixturePath } from "../../support/fixtures";
 import { importedTypeFaults, importProgram, type ImportedProgram } from "../../support/imported-program";
 import { Operations } from "../../support/operations";
 
-/** A folder with further answer files to try, by the name of this variable. */
-const furtherFiles = process.env.PULUMI_UNATTEND_ANSWER_FILES;
-
-const files = [
-  ...fixtureNames.map(fixturePath),
-  ...(furtherFiles ? readdirSync(furtherFiles).map((name) => join(furtherFiles, name)) : []),
-].filter((path) => path.endsWith(".xml"));
+const files = [...fixtureNames.map(fixturePath), ...furtherFiles].filter((path) => path.endsWith(".xml"));
 
 /** A text without our comments, each of which stands before what it is about like that itself. */
 function withoutComments(text: string): string {
@@ -32,36 +28,38 @@ describe("every answer file", () => {
   before(() => (folder = mkdtempSync(join(tmpdir(), "import-"))));
   after(() => {
     rmSync(folder, { recursive: true, force: true });
-    if (furtherFiles) console.log(counts, reasons);
+    if (furtherFiles.length > 0) console.log(counts, reasons);
   });
 
   const count = (what: string, number = 1): void => void (counts[what] = (counts[what] ?? 0) + number);
 
-  for (const as of forms) {
+  const ways = languages.flatMap((language) => forms.map((as) => [language, as] as const));
+  for (const [language, as] of ways) {
+    const way = `${as}, ${language}`;
     for (const given of [...files.map((file) => [file]), files]) {
       const what = given.length === 1 ? basename(given[0]!) : "all in one program";
-      it(`${what}, as ${as}: comes under a program without a change but comments, and leaves it again`, async () => {
-        const share = join(folder, as, what, "share");
+      it(`${what}, as ${way}: comes under a program without a change but comments, and leaves it again`, async () => {
+        const share = join(folder, way, what, "share");
         mkdirSync(share, { recursive: true });
         const paths = given.map((file) => join(share, basename(file)));
         paths.forEach((path, index) => writeFileSync(path, readFileSync(given[index]!)));
-        const out = join(folder, as, what, "program");
-        const program = await importProgram([share], out, as).catch((error: NodeJS.ErrnoException) => {
+        const out = join(folder, way, what, "program");
+        const program = await importProgram([share], out, as, language).catch((error: NodeJS.ErrnoException) => {
           if (error.code === "ENOENT") return undefined;
           throw error;
         });
-        if (!program) return count(`${as}: no program`);
+        if (!program) return count(`${way}: no program`);
         programs.push(program);
         const { imported } = program;
         if (given.length === 1) {
-          count(`${as}: files`);
+          count(`${way}: files`);
           count(
-            `${as}: commands`,
+            `${way}: commands`,
             imported.files.flatMap(({ lists }) => lists.flatMap(({ commands }) => commands)).length,
           );
-          reasons.push(...imported.instead.map(({ path, reason }) => `${as}: ${basename(path)}: ${reason}`));
+          reasons.push(...imported.instead.map(({ path, reason }) => `${way}: ${basename(path)}: ${reason}`));
           for (const { left } of imported.files)
-            reasons.push(...left.map(({ kind, reason }) => `${as}: ${what}: ${kind.list}: ${reason}`));
+            reasons.push(...left.map(({ kind, reason }) => `${way}: ${what}: ${kind.list}: ${reason}`));
         }
 
         const stack = new Operations();
@@ -103,7 +101,7 @@ describe("every answer file", () => {
 
   it("gives programs that are laid out as Prettier does it", async () => {
     const options = (await prettier.resolveConfig(join(checkout, "package.json"))) ?? {};
-    for (const { source } of programs) {
+    for (const { source } of programs.filter(({ language }) => language === "typescript")) {
       assert.equal(source, await prettier.format(source, { ...options, parser: "typescript" }));
     }
   });
