@@ -1,7 +1,8 @@
 import type { ListKind } from "../../provider/unattend/model/vocabulary";
 import { array, atom, object, text, type Code, type Item, type Property } from "./code";
 import { familiesOf, representative, type DeclaredFile, type Family, type Place } from "./families";
-import { camelCase, groupBy, Names, wordsOf } from "./names";
+import { Names, wordsOf } from "../../provider/unattend/import/names";
+import { camelCase, groupBy } from "./names";
 import { constantText, resourcesText, type Constant } from "./resource-code";
 import { Secret, withoutSecrets, type Text } from "./secrets";
 import { tabulate, type Column, type SharedCommand, type SharedValue, type Table } from "./table";

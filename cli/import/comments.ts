@@ -1,4 +1,4 @@
-import type { Passwords } from "./passwords";
+import type { Passwords } from "../../provider/unattend/import/passwords";
 
 /** False for a comment that may hold a password, known or not: it stays where it is. */
 export function isTellable(comment: string, passwords: Passwords): boolean {

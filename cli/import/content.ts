@@ -7,7 +7,7 @@ import { applyEdits, removal, replacement, type Edit } from "../../provider/xml/
 import { escapeText } from "../../provider/xml/render";
 import { childElements, textOf, type XmlElement } from "../../provider/xml/tree";
 import { isTellable } from "./comments";
-import type { Passwords } from "./passwords";
+import type { Passwords } from "../../provider/unattend/import/passwords";
 import { type Secret, type Secrets, type Text } from "./secrets";
 
 /** A document as a program reads it from a file beside it. */

@@ -1,6 +1,6 @@
 import { atom, type Property } from "./code";
 import type { ContentFile } from "./content";
-import type { Names } from "./names";
+import type { Names } from "../../provider/unattend/import/names";
 import { resourcesText } from "./resource-code";
 import { plainText } from "./secrets";
 import { Table } from "./table";

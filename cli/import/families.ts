@@ -1,5 +1,6 @@
 import { configurationPasses, type ListKind } from "../../provider/unattend/model/vocabulary";
-import type { Command, DeclaredList, UndeclaredList, Value } from "./declared";
+import type { OtherList } from "../../provider/unattend/import/lists";
+import type { Command, DeclaredList, Value } from "./declared";
 import { plainText, textKey } from "./secrets";
 
 /** A file, and what the program says of it. */
@@ -8,7 +9,7 @@ export interface DeclaredFile {
   readonly resource: string;
   readonly lists: readonly DeclaredList[];
   /** Lists that stay as people wrote them. */
-  readonly left: readonly UndeclaredList[];
+  readonly left: readonly OtherList[];
 }
 
 /** Files of one shape: the program says once what they have in common, and in a table in what they differ. */

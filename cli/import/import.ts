@@ -3,7 +3,7 @@ import { declare } from "./declared";
 import type { DeclaredFile } from "./families";
 import { findFiles } from "./find";
 import { resourceNames } from "./names";
-import { Passwords } from "./passwords";
+import { Passwords } from "../../provider/unattend/import/passwords";
 import { programText } from "./program";
 import { projectName, requireEmptyFolder, writeProject, type Language, type PackageFacts } from "./project";
 import { notesOf, type Expressed, type Imported } from "./report";

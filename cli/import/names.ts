@@ -1,28 +1,6 @@
-/** Names as people give them to commands, resources and constants. */
+import { kebabCase, Names, wordsOf } from "../../provider/unattend/import/names";
 
-/** How long a name may get, in characters, before the rest of its words is left out. */
-const longestName = 40;
-
-/** The words of a text in lower case, in ASCII. */
-export function wordsOf(text: string): string[] {
-  const ascii = text.normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "");
-  return ascii
-    .replace(/([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$& ")
-    .split(/[^A-Za-z\d]+/)
-    .filter(Boolean)
-    .map((word) => word.toLowerCase());
-}
-
-/** `set-execution-policy`, of as many words as fit. */
-export function kebabCase(words: readonly string[]): string {
-  let name = "";
-  for (const word of words) {
-    const longer = name === "" ? word.slice(0, longestName) : `${name}-${word}`;
-    if (longer.length > longestName) break;
-    name = longer;
-  }
-  return name.replace(/(?:-(?:an?|and|as|at|by|for|from|in|into|of|on|or|over|the|to|via|with))+$/, "");
-}
+/** Names as people give them to resources and constants. */
 
 /** `setExecutionPolicy`, a valid identifier. */
 export function camelCase(words: readonly string[]): string {
@@ -34,27 +12,6 @@ export function camelCase(words: readonly string[]): string {
 /** `SetExecutionPolicy`. */
 export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** Gives each name once. */
-export class Names {
-  private readonly taken: Set<string>;
-
-  constructor(taken: Iterable<string> = []) {
-    this.taken = new Set(taken);
-  }
-
-  /** The first of these names that is free, else the last with a number behind it. */
-  take(names: readonly string[], separator = ""): string {
-    const last = names.at(-1)!;
-    let name = names.find((each) => !this.taken.has(each));
-    for (let number = 2; name === undefined; number += 1) {
-      const numbered = `${last}${separator}${number}`;
-      if (!this.taken.has(numbered)) name = numbered;
-    }
-    this.taken.add(name);
-    return name;
-  }
 }
 
 /** What answer files are called everywhere: it tells none from another. */

@@ -2,7 +2,7 @@ import { CommandsCode } from "./command-code";
 import type { ContentFile } from "./content";
 import { documentReader, documentsText } from "./document-code";
 import type { DeclaredFile } from "./families";
-import { Names } from "./names";
+import { Names } from "../../provider/unattend/import/names";
 import type { SettingsFile } from "./settings";
 import { SettingsCode } from "./settings-code";
 

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { UnattendError } from "../../provider/errors";
-import { kebabCase, wordsOf } from "./names";
+import { kebabCase, wordsOf } from "../../provider/unattend/import/names";
 
 /** What a program is written in. */
 export const languages = ["typescript", "yaml"] as const;

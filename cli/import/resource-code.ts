@@ -1,6 +1,7 @@
 import { array, commentLines, layOut, object, text, type Code, type Property } from "./code";
 import type { DeclaredFile } from "./families";
-import { camelCase, capitalized, type Names } from "./names";
+import type { Names } from "../../provider/unattend/import/names";
+import { camelCase, capitalized } from "./names";
 import { isTold, type Column, type Table } from "./table";
 import { valueCode } from "./value-code";
 

@@ -1,4 +1,6 @@
-import { camelCase, groupBy, Names, wordsOf } from "./names";
+import type { SecretPart } from "../../provider/unattend/import/command-passwords";
+import { Names, wordsOf } from "../../provider/unattend/import/names";
+import { camelCase, groupBy } from "./names";
 
 /** A value that must not reach the disk. What prints it shows nothing of it. */
 export class Secret {
@@ -27,13 +29,6 @@ export class Secret {
 
 /** A text, with what is secret in it. */
 export type Text = readonly (string | Secret)[];
-
-/** A part of a text that is secret, and what it is, as words. */
-export interface SecretPart {
-  readonly start: number;
-  readonly end: number;
-  readonly words: readonly string[];
-}
 
 /** The secrets of all files. Equal ones are one. */
 export class Secrets {

@@ -1,6 +1,7 @@
 import { configurationPasses, defaultArchitecture } from "../../provider/unattend/model/vocabulary";
 import { array, atom, call, object, text, type Code, type Property } from "./code";
-import { camelCase, groupBy, wordsOf, type Names } from "./names";
+import { wordsOf, type Names } from "../../provider/unattend/import/names";
+import { camelCase, groupBy } from "./names";
 import { constantText, resourcesText, type Constant } from "./resource-code";
 import { textKey } from "./secrets";
 import { nodeKey, shapeKey, textsIn, type Group, type Node, type SettingsFile } from "./settings";

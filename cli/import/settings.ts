@@ -16,7 +16,7 @@ import {
 import { attributeOf, childElements, textOf, type XmlAttribute, type XmlElement } from "../../provider/xml/tree";
 import { firstError } from "./content";
 import { groupBy } from "./names";
-import type { Passwords } from "./passwords";
+import type { Passwords } from "../../provider/unattend/import/passwords";
 import { textKey, type Secrets, type Text } from "./secrets";
 
 /** A value in settings, as a program writes it. */

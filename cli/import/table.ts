@@ -1,6 +1,7 @@
 import type { Command, Value } from "./declared";
 import { commonEnds, representative, type DeclaredFile, type Family, type Place, type Slot } from "./families";
-import { camelCase, groupBy, Names, wordsOf } from "./names";
+import { Names, wordsOf } from "../../provider/unattend/import/names";
+import { camelCase, groupBy } from "./names";
 import { plainText, textKey, type Secret, type Text } from "./secrets";
 
 /** A value in which the files of a family differ. */

@@ -57,6 +57,13 @@ export function commandArrays(commands: unknown): CommandArrays {
   );
 }
 
+/** What a state has as commands, of one list or by pass and list: as arrays or by name, by the door that they came through. */
+export function recordedCommands(commands: unknown): unknown {
+  if (Array.isArray(commands)) return commandArray(commands, "`commands`");
+  if (!isPlainObject(commands) || "sequence" in commands) return commands;
+  return Object.fromEntries(Object.entries(commands).map(([name, part]) => [name, recordedCommands(part)]));
+}
+
 /** The array that a program would give. */
 export function listedCommands({ sequence, byName }: CommandArray<object>): object[] {
   return sequence.map((name) => ({ name, ...byName[name] }));

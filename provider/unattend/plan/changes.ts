@@ -30,6 +30,12 @@ export interface CommandChange {
   readonly because?: string;
 }
 
+/** True if nothing of a command changes, but perhaps whose it is. */
+export function isOnlyComment({ kind, stored, order, fields }: CommandChange): boolean {
+  const isKept = kind === "none" || kind === "take over" || kind === "change";
+  return isKept && stored?.order === order && sameFields(stored.fields, fields);
+}
+
 /** A change, and the entry that it is made on. */
 export interface Step {
   readonly entry: Entry;

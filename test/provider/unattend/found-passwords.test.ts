@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { isTellable } from "../../../cli/import/comments";
-import { Passwords } from "../../../cli/import/passwords";
+import { Passwords } from "../../../provider/unattend/import/passwords";
 import { Secrets } from "../../../cli/import/secrets";
 import { parseXml } from "../../../provider/xml/tree";
 

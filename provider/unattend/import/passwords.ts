@@ -1,9 +1,8 @@
-import { readPassword } from "../../provider/unattend/content/passwords";
-import { isPasswordName } from "../../provider/unattend/model/password-names";
-import { childElements, textOf, type XmlElement } from "../../provider/xml/tree";
+import { childElements, textOf, type XmlElement } from "../../xml/tree";
+import { readPassword } from "../content/passwords";
+import { isPasswordName } from "../model/password-names";
+import { encodedCommands, passwordsInCommand, type SecretPart } from "./command-passwords";
 import { wordsOf } from "./names";
-import { encodedCommands, passwordsInCommand } from "./command-passwords";
-import type { SecretPart } from "./secrets";
 
 /** A password that stands in a document. */
 export interface Password {
@@ -34,6 +33,14 @@ export class Passwords {
   in(text: string): SecretPart[] {
     const encoded = encodedCommands(text).filter((command) => this.in(command.text).length > 0);
     return [...this.known(text), ...passwordsInCommand(text), ...encoded];
+  }
+
+  /** A text with blanks in the place of what is secret in it. */
+  blankedIn(text: string): string {
+    return this.in(text).reduce(
+      (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+      text,
+    );
   }
 
   /** Where a text has what the document has as a password. */

@@ -1,5 +1,11 @@
 import { wordsOf } from "./names";
-import type { SecretPart } from "./secrets";
+
+/** A part of a text that is secret, and what it is, as words. */
+export interface SecretPart {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
 
 /** An argument, with or without quotation marks; what a variable or another command gives is no password. */
 const value = String.raw`(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'&|;,(){}<>]+))`;
