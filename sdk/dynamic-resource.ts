@@ -33,7 +33,7 @@ export function dynamicResource(
   if (opts.import !== undefined) {
     throw new pulumi.RunError(
       `UA105: Pulumi cannot import "${name}", since its provider is a dynamic one. ` +
-        "Leave the option `import` out: `pulumi up` takes up what stands in the file",
+        "Leave the option `import` out: `pulumi up` takes up what stands in the file; the resources of the plugin can be imported",
     );
   }
   const token = `pulumi-nodejs:dynamic/unattend:${type}`;

@@ -3,6 +3,8 @@ import { readSettings, stackKey } from "../config";
 import { engineLog } from "../engine/log";
 import { reportTo, say } from "../report";
 import type { Declaration, Declared, Lifecycle } from "../resources/lifecycle";
+import { diffWithMove } from "../resources/moves";
+import { recordedCommands } from "../unattend/model/command-array";
 
 /**
  * Properties as the sdk sends them and as states have them. Pulumi tells a dynamic provider nothing of the program, so the sdk
@@ -29,18 +31,18 @@ export function dynamicProvider<Inputs extends Declared, Outputs extends Declare
   lifecycle: Lifecycle<Inputs, Outputs>,
 ): DynamicProvider<Stored<Inputs>, Stored<Outputs>> {
   const publish = async (news: Stored<Inputs>, olds?: Stored<Outputs>): Promise<Stored<Outputs>> => {
-    const outputs = await lifecycle.publish(declared(news), olds && declared(olds));
+    const outputs = await lifecycle.publish(declared(news), olds && recorded(olds, news));
     return stored({ ...outputs, declaration: lasting(outputs.declaration) });
   };
   return {
     configure,
 
     async check(olds, news) {
-      const { inputs, failures } = await lifecycle.check(declared(olds), declared(news));
+      const { inputs, failures } = await lifecycle.check(recorded(olds, news), declared(news));
       return { inputs: stored(inputs), failures };
     },
 
-    diff: (_id, olds, news) => lifecycle.diff(declared(olds), declared(news)),
+    diff: (_id, olds, news) => diffWithMove(lifecycle, recorded(olds, news), declared(news)),
 
     async create(inputs) {
       return { id: lifecycle.idOf(declared(inputs)), outs: await publish(inputs) };
@@ -72,10 +74,23 @@ async function configure({ config }: dynamic.ConfigureRequest): Promise<void> {
   readSettings((key) => config.get(stackKey(key)), stackKey);
 }
 
-function declared<Properties extends Declared>(stored: Stored<Properties>): Properties;
-function declared<Properties extends Declared>(stored: Partial<Stored<Properties>>): Partial<Properties>;
-function declared({ __declaration: declaration, ...properties }: Partial<Stored<Declared>>): object {
-  return declaration ? { ...properties, declaration } : properties;
+function declared<Properties extends Declared>({ __declaration: declaration, ...properties }: Stored<Properties>) {
+  return { ...properties, declaration } as unknown as Properties;
+}
+
+/**
+ * What there was of a resource before; nothing for a new one. The plugin, if it was that, has commands as arrays, and in inputs says
+ * nothing of what declared them.
+ */
+function recorded<Properties extends Declared>(olds: Stored<Properties>, news: Stored<Declared>): Properties;
+function recorded<Properties extends Declared>(
+  olds: Partial<Stored<Properties>>,
+  news: Stored<Declared>,
+): Partial<Properties>;
+function recorded(olds: Partial<Stored<Declared>> & { commands?: unknown }, news: Stored<Declared>): object {
+  if (Object.keys(olds).length === 0) return {};
+  const { __declaration: declaration = { urn: news.__declaration.urn }, commands, ...properties } = olds;
+  return { ...properties, ...(commands !== undefined && { commands: recordedCommands(commands) }), declaration };
 }
 
 function stored<Properties extends Declared>({ declaration, ...properties }: Properties): Stored<Properties> {

@@ -2,8 +2,8 @@ import { answerFile } from "../resources/answer-file";
 import { asyncCommand } from "../resources/async-command";
 import { commandList } from "../resources/command-list";
 import type { Declared, Lifecycle } from "../resources/lifecycle";
-import { commandArray, commandArrays, listedCommands, type CommandArrays } from "../unattend/model/command-array";
-import type { CommandArray } from "../unattend/model/command-array";
+import { commandArray, commandArrays, listedCommands, recordedCommands } from "../unattend/model/command-array";
+import type { CommandArray, CommandArrays } from "../unattend/model/command-array";
 import type { Properties } from "./values";
 
 /** A kind of resource: its lifecycle, and what its properties are called in programs and states where that differs. */
@@ -15,7 +15,8 @@ export interface Kind {
   readonly outputs: readonly string[];
   /** Inputs as the lifecycle takes them. */
   readonly given: (inputs: Properties) => Properties;
-  /** Outputs as the lifecycle takes them, with the inputs that they came from. */
+  /** What a state has as inputs, and as outputs with the inputs that they came from, as the lifecycle takes them: of either door. */
+  readonly recordedInputs: (inputs: Properties) => Properties;
   readonly recorded: (outputs: Properties, inputs: Properties) => Properties;
   /** What the lifecycle gives as inputs. */
   readonly inputs: (given: Properties) => Properties;
@@ -49,21 +50,32 @@ export const kinds: Readonly<Record<string, Kind>> = {
     lifecycle: asyncCommand as unknown as Kind["lifecycle"],
     file: "answerFile",
     outputs: ["order"],
-    given: ({ order, ...inputs }) => ({ ...inputs, ...(order !== undefined && { pin: order }) }),
+    given: pinned,
+    recordedInputs: pinned,
     recorded: (outputs, { order }) => ({ ...outputs, ...(order !== undefined && { pin: order }) }),
     inputs: ({ pin, ...inputs }) => ({ ...inputs, ...(pin !== undefined && { order: pin }) }),
     state: ({ pin, ...outputs }) => outputs,
   },
 };
 
+function pinned({ order, ...inputs }: Properties): Properties {
+  return { ...inputs, ...(order !== undefined && { pin: order }) };
+}
+
 /** Commands stand in arrays in programs and states; lifecycles have them by name. */
 function withCommands(
   byName: (commands: unknown) => unknown,
   listed: (commands: unknown) => unknown,
-): Pick<Kind, "given" | "recorded" | "inputs" | "state"> {
-  const toLifecycle = replaceCommands(byName);
+): Pick<Kind, "given" | "recordedInputs" | "recorded" | "inputs" | "state"> {
+  const recorded = replaceCommands(recordedCommands);
   const fromLifecycle = replaceCommands(listed);
-  return { given: toLifecycle, recorded: toLifecycle, inputs: fromLifecycle, state: fromLifecycle };
+  return {
+    given: replaceCommands(byName),
+    recordedInputs: recorded,
+    recorded,
+    inputs: fromLifecycle,
+    state: fromLifecycle,
+  };
 }
 
 function replaceCommands(replace: (commands: unknown) => unknown): (properties: Properties) => Properties {

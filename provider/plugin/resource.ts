@@ -1,6 +1,7 @@
 import { UnattendError } from "../errors";
 import { say } from "../report";
-import { hasUnknown, unknownNames, unknownValue, type Failure } from "../resources/lifecycle";
+import { hasUnknown, unknownNames, unknownValue, type Declaration, type Failure } from "../resources/lifecycle";
+import { diffWithMove } from "../resources/moves";
 import { noteRead } from "../resources/readings";
 import { unknownWords } from "../resources/words";
 import { hasPasswordElement, isPasswordName } from "../unattend/model/password-names";
@@ -21,6 +22,12 @@ export interface Difference {
 export interface Recorded {
   readonly inputs: Values;
   readonly outputs: Values;
+}
+
+/** What stands there of a resource, as inputs and outputs. */
+export interface Standing {
+  readonly inputs: Properties;
+  readonly outputs: Properties;
 }
 
 /**
@@ -54,19 +61,20 @@ export class Resource {
       throw error;
     }
     const isNew = Object.keys(olds.properties).length === 0;
-    const { inputs, failures } = await lifecycle.check(isNew ? {} : this.given(olds), declared);
+    const { inputs, failures } = await lifecycle.check(isNew ? {} : this.recordedInputs(olds), declared);
     return { inputs: marked(this.kind.inputs(undeclared(inputs)), [news]), failures };
   }
 
   async diff({ inputs, outputs }: Recorded, news: Values): Promise<Difference> {
     const none = { changes: false, replaces: [], details: new Map() };
+    const before = this.recorded({ inputs, outputs });
     const details = (): Map<string, Change> => {
       const isGiven = (name: string): boolean => name in news.properties || name in inputs.properties;
-      const recorded = Object.entries(outputs.properties).filter(([name]) => isGiven(name));
+      const recorded = Object.entries(this.kind.state(undeclared(before))).filter(([name]) => isGiven(name));
       return detailedDiff(Object.fromEntries(recorded), news.properties);
     };
     if (hasUnknownCommands(news)) return { ...none, changes: true, details: details() };
-    const difference = await this.kind.lifecycle.diff(this.recorded({ inputs, outputs }), this.given(news));
+    const difference = await diffWithMove(this.kind.lifecycle, before, this.given(news));
     return difference.changes ? { ...none, ...difference, details: details() } : none;
   }
 
@@ -88,20 +96,20 @@ export class Resource {
   }
 
   /** What stands there now; undefined if it is gone. */
-  async read(recorded: Recorded): Promise<{ inputs: Properties; outputs: Properties } | undefined> {
-    if (typeof recorded.outputs.properties[this.kind.file] !== "string") {
-      throw new UnattendError("UA105", {
-        cause: "what is not in the state yet cannot be imported",
-        remedy: "Declare it, and run `pulumi up`: that takes up what stands in the file",
-      });
-    }
+  async read(recorded: Recorded): Promise<Standing | undefined> {
     const now = await this.kind.lifecycle.read(this.recorded(recorded));
     if (!now) return undefined;
     // The engine asks at once what differs; there is more to say when it asks about the program.
     noteRead(this.urn, false);
     const secrets = [recorded.inputs, recorded.outputs];
-    const inputs = now.inputs ? this.kind.inputs(undeclared(now.inputs)) : recorded.inputs.properties;
+    const inputs = this.kind.inputs(undeclared(now.inputs ?? this.recordedInputs(recorded.inputs)));
     return { inputs: marked(inputs, secrets), outputs: this.state(now.props, secrets) };
+  }
+
+  /** What stands there under an id that people give, for a resource that is not in the state. */
+  async import(id: string): Promise<Standing> {
+    const { inputs, props } = await this.kind.lifecycle.find(id, { urn: this.urn });
+    return { inputs: marked(this.kind.inputs(undeclared(inputs)), []), outputs: this.state(props, []) };
   }
 
   async delete(recorded: Recorded): Promise<void> {
@@ -109,26 +117,43 @@ export class Resource {
   }
 
   private given(inputs: Values): AnyDeclared {
-    return { ...this.kind.given(inputs.properties), declaration: { urn: this.urn, secrets: spokenSecrets(inputs) } };
+    return { ...this.kind.given(inputs.properties), declaration: this.declaration(inputs) };
+  }
+
+  private recordedInputs(inputs: Values): AnyDeclared {
+    const { properties } = ownProperties(inputs);
+    return { ...this.kind.recordedInputs(properties), declaration: this.declaration(inputs) };
   }
 
   private recorded({ inputs, outputs }: Recorded): AnyDeclared {
-    const { __declaration, ...properties } = outputs.properties;
+    const { properties, declaration } = ownProperties(outputs);
     // What stands in the file may have been written by another name that the resource had.
-    const { urn = this.urn } = (__declaration ?? {}) as { urn?: string };
+    const { urn, secrets } = { ...this.declaration(outputs), ...declaration };
     return {
-      ...this.kind.recorded(properties, inputs.properties),
-      declaration: { urn, secrets: spokenSecrets(outputs) },
+      ...this.kind.recorded(properties, ownProperties(inputs).properties),
+      declaration: { urn, secrets: [...new Set([...spokenSecrets(outputs), ...(secrets ?? [])])] },
     };
   }
 
+  private declaration(values: Values): Declaration {
+    return { urn: this.urn, secrets: spokenSecrets(values) };
+  }
+
   private state(recorded: AnyDeclared, secrets: readonly Values[]): Properties {
-    const { urn } = recorded.declaration;
-    return { ...marked(this.kind.state(undeclared(recorded)), secrets), __declaration: { urn } };
+    const { urn, secrets: spoken = [] } = recorded.declaration;
+    // The other door is given secrets as plain text, and knows them by their names.
+    const declaration = { urn, ...(spoken.length > 0 && { secrets: spoken }) };
+    return { ...marked(this.kind.state(undeclared(recorded)), secrets, spoken), __declaration: declaration };
   }
 }
 
-function undeclared({ declaration, ...properties }: AnyDeclared): Properties {
+/** Properties of a state without what a door adds to them. */
+function ownProperties({ properties }: Values): { properties: Properties; declaration?: Declaration } {
+  const { __declaration, __provider, ...own } = properties;
+  return { properties: own, declaration: __declaration as Declaration | undefined };
+}
+
+function undeclared({ declaration, ...properties }: Partial<AnyDeclared>): Properties {
   return properties;
 }
 
@@ -147,9 +172,9 @@ function hasUnknownCommands({ properties: { commands } }: Values): boolean {
 
 // Secrets
 
-/** Properties with marks around what is secret in `givers`, and around passwords. */
-function marked(properties: Properties, givers: readonly Values[]): Properties {
-  const names = new Set(givers.flatMap(secretNames));
+/** Properties with marks around what is secret in `givers`, what is called so, and passwords. */
+function marked(properties: Properties, givers: readonly Values[], others: readonly string[] = []): Properties {
+  const names = new Set([...givers.flatMap(secretNames), ...others]);
   return writeValues(properties, (path, value) => names.has(nameOf(path, properties)) || isPassword(path, value));
 }
 

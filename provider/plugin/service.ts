@@ -8,6 +8,7 @@ import { protobuf } from "../engine/grpc";
 import { engineLog } from "../engine/log";
 import { UnattendError } from "../errors";
 import { reportTo } from "../report";
+import { typeOf } from "../resources/moves";
 import { kinds } from "./kinds";
 import { Resource, type Difference, type Recorded } from "./resource";
 import { readValues, type Properties } from "./values";
@@ -89,16 +90,19 @@ export function providerService(schema: string): Service {
     }),
 
     read: answering(async (request) => {
-      const now = await resourceOf(request).read({
-        inputs: readValues(request.getInputs()),
-        outputs: readValues(request.getProperties()),
-      });
+      const resource = resourceOf(request);
+      const recorded = { inputs: readValues(request.getInputs()), outputs: readValues(request.getProperties()) };
+      const isImport = Object.keys(recorded.outputs.properties).length === 0;
+      const now = await (isImport ? resource.import(request.getId()) : resource.read(recorded));
       if (!now) return new messages.ReadResponse();
-      return new messages.ReadResponse()
-        .setId(request.getId())
-        .setInputs(structOf(now.inputs))
-        .setProperties(structOf(now.outputs))
-        .setRefreshBeforeUpdate(true);
+      return (
+        new messages.ReadResponse()
+          // Of an import as well: the engine would import again what a program imports by another id than the state has.
+          .setId(request.getId())
+          .setInputs(structOf(now.inputs))
+          .setProperties(structOf(now.outputs))
+          .setRefreshBeforeUpdate(true)
+      );
     }),
 
     update: answering(async (request) => {
@@ -134,8 +138,7 @@ function configure(settings: Properties): void {
 
 function resourceOf(request: { getUrn(): string }): Resource {
   const urn = request.getUrn();
-  // The type of `urn:pulumi:stack::project::parent$type::name`.
-  const type = urn.split("::")[2]!.split("$").at(-1)!;
+  const type = typeOf(urn);
   const kind = kinds[type];
   if (kind) return new Resource(kind, urn);
   throw new UnattendError("UA105", {

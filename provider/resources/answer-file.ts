@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { UnattendError, within } from "../errors";
 import { say } from "../report";
 import { isSamePath, parseAddress } from "../share/address";
@@ -51,6 +50,7 @@ import {
   type CommandArrays,
   type Orders,
 } from "./command-arrays";
+import { findAnswerFile } from "./imports";
 import {
   failuresOf,
   hasUnknown,
@@ -64,7 +64,7 @@ import {
   type Lifecycle,
 } from "./lifecycle";
 import { commandsBeside, noteCommands, othersIn, withdraw } from "./program";
-import { isOneFile, PublishedFile, type Draft } from "./published-file";
+import { isOneFile, PublishedFile, sha256Of, type Draft } from "./published-file";
 import { forgetReading, isTakenUp, wasJustRead } from "./readings";
 import { warn } from "./warnings";
 import { answerFileWords, goneWords, otherPathWords, unknownWords, type Fate } from "./words";
@@ -184,6 +184,8 @@ export const answerFile: Lifecycle<AnswerFileInputs, AnswerFileOutputs> = {
     const { orders: recordedOrders, sha256, ...inputs } = { ...props, commands: commandsOf(now.lists) };
     return { props: { ...inputs, sha256, orders: now.orders }, inputs, words };
   },
+
+  find: findAnswerFile,
 
   async delete(props) {
     const { urn } = props.declaration;
@@ -514,7 +516,7 @@ async function publish(inputs: AnswerFileInputs, olds?: AnswerFileOutputs): Prom
     const { document, isOther, commands } = desiredDocument(inputs, draft.document, olds ?? {});
     if (isOther) draft.replace(document);
     else draft.edit(document);
-    const sha256 = createHash("sha256").update(draft.bytes!).digest("hex");
+    const sha256 = sha256Of(draft.bytes!);
     return { ...(inputs.commands && { orders: commands.orders }), sha256 };
   };
   const file = PublishedFile.at(inputs.path);

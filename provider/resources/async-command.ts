@@ -17,6 +17,7 @@ import type { Plan } from "../unattend/plan/plan";
 import { equalPinsError, type DesiredCommand } from "../unattend/plan/resolve-command";
 import { checkArguments, checkInFile, declaredCommand } from "../unattend/rules/check";
 import type { CheckedCommand } from "../unattend/rules/checked-command";
+import { findAsyncCommand } from "./imports";
 import {
   failuresOf,
   hasUnknown,
@@ -146,6 +147,8 @@ export const asyncCommand: Lifecycle<AsyncCommandInputs, AsyncCommandOutputs> = 
     const words = changed && takenUpWords(changed, { file: props.answerFile, recorded, secrets });
     return { props: { ...taken, order }, inputs: taken, words };
   },
+
+  find: findAsyncCommand,
 
   async delete(props) {
     const removal = await withdraw(props.answerFile, props.declaration.urn, (draft) => unpublish(draft, props));

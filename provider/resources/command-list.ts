@@ -21,6 +21,7 @@ import {
   type CommandArray,
   type Orders,
 } from "./command-arrays";
+import { findCommandList } from "./imports";
 import {
   failuresOf,
   hasUnknown,
@@ -137,6 +138,8 @@ export const commandList: Lifecycle<CommandListInputs, CommandListOutputs> = {
     const taken = { ...inputs, commands: now.lists[0]!.commands };
     return { props: { ...taken, orders: now.orders }, inputs: taken, words };
   },
+
+  find: findCommandList,
 
   async delete(props) {
     const removal = await withdraw(props.answerFile, props.declaration.urn, (draft) => unpublish(draft, props));

@@ -19,6 +19,12 @@ export interface Lifecycle<Inputs extends Declared, Outputs extends Declared> {
   publish(news: Inputs, olds?: Outputs): Promise<Outputs>;
   /** Gives what stands there now; undefined if it is gone. */
   read(props: Outputs): Promise<Reading<Inputs, Outputs> | undefined>;
+  /**
+   * Gives what stands there under an id that people give, for a resource that is to be imported.
+   *
+   * @throws UA214 if nothing does, UA215, UA216 if it cannot be the resource's.
+   */
+  find(id: string, declaration: Declaration): Promise<Found<Inputs, Outputs>>;
   /** Removes what the resource has brought. */
   delete(props: Outputs): Promise<void>;
 }
@@ -29,6 +35,14 @@ export interface Reading<Inputs, Outputs> {
   readonly inputs?: Inputs;
   /** What differs from what was recorded, for engines that cannot show it themselves; undefined for nothing. */
   readonly words?: string;
+}
+
+/** What stands there and is to be imported. */
+export interface Found<Inputs, Outputs> {
+  /** With the names of what is secret in it. */
+  readonly props: Outputs;
+  /** What a program says for that. A program is written of it, so what has a password in it is empty. */
+  readonly inputs: Omit<Inputs, "declaration">;
 }
 
 /** What all properties have with them. */

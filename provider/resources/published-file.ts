@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { shareSettings } from "../config";
 import { UnattendError, within, type ErrorCode } from "../errors";
 import { say } from "../report";
@@ -195,6 +196,11 @@ export class PublishedFile {
     return this.latest?.parsed?.encoding;
   }
 
+  /** The SHA-256 of what was last seen on the share. */
+  get sha256(): string | undefined {
+    return this.latest?.bytes && sha256Of(this.latest.bytes);
+  }
+
   /** What will stand on the share when the answer file's own resource is up to date: what commands are planned on. */
   async foreseen(): Promise<AnswerFileDocument | undefined> {
     return this.expected ?? (await this.stored());
@@ -283,6 +289,10 @@ export function isOneFile(before: string, now: string): boolean {
     if (error instanceof UnattendError) return false;
     throw error;
   }
+}
+
+export function sha256Of(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** What may mean that a file is gone for good, and may mean that it cannot be reached just now. */

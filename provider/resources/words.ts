@@ -38,6 +38,13 @@ export function unknownWords(file: string | undefined, unknown: readonly string[
   return `${file ?? "an answer file"}: ${notKnown}: ${unknown.join(", ")}`;
 }
 
+/** What of a file a program is not told by an import; "" if it is told all. */
+export function leftOutWords(file: string, passwords: readonly string[], lists: readonly string[]): string {
+  const ofPasswords = `left empty, since Pulumi prints what it imports and there is a password in it: ${passwords.join(", ")}. Give it in the program, as a secret`;
+  const lines = [...(passwords.length > 0 ? [ofPasswords] : []), ...lists.map((list) => `left to people: ${list}`)];
+  return lines.map((line) => `${file}: ${line}`).join("\n");
+}
+
 /** What a refresh takes up from the share. */
 export function takenUpWords(
   change: CommandChange,
@@ -84,7 +91,7 @@ function changeWords(change: CommandChange, context: CommandWordsContext): strin
     }
     case "take over": {
       const asBefore = recorded
-        ? "the ownership comment is missing, will be written again"
+        ? "the ownership comment is missing, will be written"
         : "stands there already, will be managed from now on (an ownership comment is added)";
       const moved = stored!.order === order ? "" : `, and its Order changes from ${text(stored!.order)} to ${order}`;
       return [`${heading(order)}: ${asBefore}${moved}`, ...differenceLines(change, context)];
@@ -175,6 +182,11 @@ export function goneWords(path: string, fate: Fate): string {
 /** Why a change of the path changes no file. */
 export function otherPathWords(path: string, before: string): string {
   return `${path}: the same file as ${before}, stays as it is`;
+}
+
+/** What becomes of a resource that another door has had. */
+export function movedWords(former: string): string {
+  return `was of the type ${former}: that changes the state, and by itself nothing in the file`;
 }
 
 /** Why a resource that leaves a path takes nothing along. */

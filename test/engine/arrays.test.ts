@@ -273,7 +273,7 @@ const drifts: Drift[] = [
   {
     what: "a comment removed",
     edit: (text) => text.replace(/ *<!-- Managed by Pulumi: [^>]*#b -->\n/, ""),
-    words: { b: "Order 2: the ownership comment is missing, will be written again" },
+    words: { b: "Order 2: the ownership comment is missing, will be written" },
   },
   {
     what: "a command of their own between",

@@ -102,7 +102,7 @@ describe("a file changed by hand", () => {
       what: "an ownership comment removed",
       edit: (text) => text.replace(/ *<!-- Managed by Pulumi: shop\/dev\/comment-second -->\n/, ""),
       changes: { second: "update" },
-      words: { second: `${at("comment", 2)}: the ownership comment is missing, will be written again` },
+      words: { second: `${at("comment", 2)}: the ownership comment is missing, will be written` },
       refreshWords: {},
     },
     {
@@ -139,9 +139,9 @@ describe("a file changed by hand", () => {
       edit: savedByAnEditor,
       changes: { first: "update", second: "update", third: "update" },
       words: {
-        first: `${at("saved", 1)}: the ownership comment is missing, will be written again`,
-        second: `${at("saved", 2)}: the ownership comment is missing, will be written again`,
-        third: `${at("saved", 3)}: the ownership comment is missing, will be written again`,
+        first: `${at("saved", 1)}: the ownership comment is missing, will be written`,
+        second: `${at("saved", 2)}: the ownership comment is missing, will be written`,
+        third: `${at("saved", 3)}: the ownership comment is missing, will be written`,
       },
       refreshWords: {},
       expected: (before) =>
@@ -262,7 +262,7 @@ describe("a file changed by hand", () => {
       const { changes, words } = rowOf(preview, "saved");
       assert.deepEqual(changes, { file: "update", first: "update", second: "update", third: "update" });
       assert.equal(words.file, `${pathOf("saved")}: only comments and layout change`);
-      assert.match(words.second!, /Order \d: the ownership comment is missing, will be written again$/);
+      assert.match(words.second!, /Order \d: the ownership comment is missing, will be written$/);
       assert.equal(read("saved"), published.get("saved")!.replace("<!-- Added by Pulumi -->", ""));
       assert.deepEqual(secondPreview.changes, {});
     });

@@ -211,7 +211,7 @@ throughEachDoor("an array changed by hand", (door) => {
       edit: (text) => text.replace(/\s*<!-- Managed.*?-->/g, ""),
       words: () =>
         ["first, Order 1", "second, Order 2", "third, Order 3"].map(
-          (heading) => `${heading}: the ownership comment is missing, will be written again`,
+          (heading) => `${heading}: the ownership comment is missing, will be written`,
         ),
       refreshWords: () => [],
     },

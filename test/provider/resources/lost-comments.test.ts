@@ -62,7 +62,7 @@ describe("where an editor has dropped comments of a published document, its comm
     const { words } = await stack.preview(described("Two"));
     assert.deepEqual(words.a, [
       [
-        `${join(folder, "a.xml")}, windowsPE, amd64, RunAsynchronous, Order 1: the ownership comment is missing, will be written again`,
+        `${join(folder, "a.xml")}, windowsPE, amd64, RunAsynchronous, Order 1: the ownership comment is missing, will be written`,
         'Description: "One" → "Two"',
       ].join("\n"),
     ]);
