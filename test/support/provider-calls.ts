@@ -16,6 +16,11 @@ export interface State {
   readonly outputs: Properties;
 }
 
+/** A value as the plugin sends it, marked as secret. */
+export function secret(value: unknown): object {
+  return { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", value };
+}
+
 /** The engine's calls about one resource, by whichever door. */
 export interface Calls {
   /** True if the engine reads what stands there before it does anything else. */
@@ -50,6 +55,16 @@ export class ProviderProcess {
   /** Gives the plugin settings as the engine does: by names without the namespace. */
   async configurePlugin(settings: Readonly<Record<string, string>>): Promise<void> {
     await ask(this.plugin.configure, new messages.ConfigureRequest().setArgs(struct(settings)));
+  }
+
+  /** Reads what a resource of the plugin is to be imported from. */
+  async import(urn: string, id: string): Promise<State & { id: string }> {
+    const response = await ask(this.plugin.read, new messages.ReadRequest().setUrn(urn).setId(id));
+    return {
+      id: response.getId(),
+      inputs: plain(response.getInputs()),
+      outputs: plain(response.getProperties()),
+    };
   }
 
   /** For the resource with this URN. */

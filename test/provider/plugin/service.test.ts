@@ -3,12 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unknownValue } from "../../../provider/resources/lifecycle";
-import { ProviderProcess, type Calls, type Properties } from "../../support/provider-calls";
-
-const secret = (value: unknown): object => ({
-  "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",
-  value,
-});
+import { ProviderProcess, secret, type Calls, type Properties } from "../../support/provider-calls";
 
 describe("the plugin", () => {
   let folder: string;
