@@ -10,18 +10,36 @@ export interface Door extends Classes {
    * shows what it takes up.
    */
   readonly readsFirst: boolean;
+  /** The options of a resource that went through the other door, by the same name or another one. */
+  readonly formerly: (type: keyof Classes, name?: { readonly name: string }) => pulumi.CustomResourceOptions;
 }
 
 type Classes = Pick<typeof sdk, "AnswerFile" | "AsyncCommand" | "CommandList">;
 
-export const dynamicDoor: Door = { name: "dynamic resources", readsFirst: false, ...sdk };
+const dynamicType = (type: string): string => `pulumi-nodejs:dynamic/unattend:${type}`;
+const pluginType = (type: string): string => `unattend:index:${type}`;
+
+export const dynamicDoor: Door = {
+  name: "dynamic resources",
+  readsFirst: false,
+  formerly: (type, name) => ({ aliases: [{ type: pluginType(type), ...name }] }),
+  ...sdk,
+};
 export const pluginDoor: Door = {
   name: "the plugin",
   readsFirst: true,
+  formerly: (type, name) => ({ aliases: [{ type: dynamicType(type), ...name }] }),
   AnswerFile: pluginResource("AnswerFile", ["orders", "sha256"]),
   AsyncCommand: pluginResource("AsyncCommand", ["order"]),
   CommandList: pluginResource("CommandList", ["orders"]),
 };
+
+/** The URN that a resource has behind the other door. */
+export function throughOtherDoor(urn: string): string {
+  return urn.includes(dynamicType(""))
+    ? urn.replace(dynamicType(""), pluginType(""))
+    : urn.replace(pluginType(""), dynamicType(""));
+}
 
 /** Declares tests once for each door. */
 export function throughEachDoor(what: string, declareTests: (door: Door) => void): void {
@@ -37,12 +55,7 @@ function pluginResource<Type extends keyof Classes>(type: Type, outputs: readonl
       const results = Object.fromEntries(outputs.map((output) => [output, undefined]));
       const file: unknown =
         answerFile instanceof pulumi.CustomResource ? (answerFile as sdk.AnswerFile).path : answerFile;
-      super(
-        `unattend:index:${type}`,
-        name,
-        { ...results, ...args, ...(file !== undefined && { answerFile: file }) },
-        opts,
-      );
+      super(pluginType(type), name, { ...results, ...args, ...(file !== undefined && { answerFile: file }) }, opts);
     }
   } as unknown as Classes[Type];
 }

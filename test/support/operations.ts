@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as runtime from "@pulumi/pulumi/runtime";
 import { isDeepStrictEqual } from "node:util";
+import { throughOtherDoor } from "./doors";
 import { ProviderProcess, type Properties, type State } from "./provider-calls";
 
 /** What an operation did and said. */
@@ -100,6 +101,15 @@ export class Operations {
     this.state = new Map(moved);
   }
 
+  /** In the next program all resources go through the other door, with aliases. Dynamic resources are sent no marks of secrets. */
+  changeDoor(): void {
+    const moved = ([urn, resource]: [string, State]): [string, State] => [
+      throughOtherDoor(urn),
+      asSent(resource, { keepsSecrets: false }) as State,
+    ];
+    this.state = new Map([...this.state].map(moved));
+  }
+
   private begin(): { operation: OpenOperation; provider: ProviderProcess } {
     const operation: OpenOperation = { changes: {}, words: {}, failures: [] };
     const said = (urn: string, words: string): void => void (operation.words[nameOf(urn)] ??= []).push(words);
@@ -136,7 +146,10 @@ export class Operations {
     const { operation, provider } = this.begin();
     const state = isPreview ? new Map(this.state) : this.state;
     const isTarget = (urn: string): boolean => targets?.includes(nameOf(urn)) ?? true;
-    const readFirst = [...state.keys()].filter((urn) => isTarget(urn) && provider.callsFor(urn).readsFirst);
+    // The state says what is read first; dynamic resources have left none that is.
+    const readFirst = [...state]
+      .filter(([urn, { outputs }]) => isTarget(urn) && provider.callsFor(urn).readsFirst && !("__provider" in outputs))
+      .map(([urn]) => urn);
     await this.readAll(readFirst, state, provider, { changes: {} });
     const leaving = new Map(state);
     const replaced: [string, State][] = [];
