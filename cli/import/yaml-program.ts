@@ -1,9 +1,10 @@
 import { Document, type Node as YamlNode } from "yaml";
+import { Names, wordsOf } from "../../provider/unattend/import/names";
 import { configurationPasses, defaultArchitecture } from "../../provider/unattend/model/vocabulary";
 import type { ContentFile } from "./content";
 import type { Command } from "./declared";
 import type { DeclaredFile } from "./families";
-import { camelCase, groupBy, Names, wordsOf } from "./names";
+import { camelCase, groupBy } from "./names";
 import type { ProgramFiles } from "./program";
 import { projectDescription } from "./project";
 import type { Secret, Text } from "./secrets";
