@@ -74,7 +74,7 @@ const mayImport = {
   "cli/import/*.ts": [...cli("../../provider/"), "../read-file", "yaml"],
   "examples/*/*.ts": ["pulumi-unattend", "@pulumi/pulumi", "node:*"],
   "scripts/*.mjs": ["./*.mjs", "./*.cjs", "node:*"],
-  "scripts/*/*.mjs": ["./*.mjs", "../*.mjs", "anser", "node:*"],
+  "scripts/*/*.mjs": ["./*.mjs", "../*.mjs", "../*/*.mjs", "anser", "esbuild", "tar", "node:*"],
 };
 
 /**
