@@ -10,6 +10,8 @@ export interface Door extends Classes {
    * shows what it takes up.
    */
   readonly readsFirst: boolean;
+  /** What the text of a program begins with, to have the classes by their names. */
+  readonly source: string;
   /** The options of a resource that went through the other door, by the same name or another one. */
   readonly formerly: (type: keyof Classes, name?: { readonly name: string }) => pulumi.CustomResourceOptions;
 }
@@ -22,16 +24,32 @@ const pluginType = (type: string): string => `unattend:index:${type}`;
 export const dynamicDoor: Door = {
   name: "dynamic resources",
   readsFirst: false,
+  source: `import { AnswerFile, AsyncCommand, CommandList } from "pulumi-unattend";\n`,
   formerly: (type, name) => ({ aliases: [{ type: pluginType(type), ...name }] }),
   ...sdk,
 };
+
+/** What resources of the plugin have that is no input. */
+const outputs: Readonly<Record<keyof Classes, readonly string[]>> = {
+  AnswerFile: ["orders", "sha256"],
+  AsyncCommand: ["order"],
+  CommandList: ["orders"],
+};
+
 export const pluginDoor: Door = {
   name: "the plugin",
   readsFirst: true,
+  source: [
+    pluginResource,
+    ...Object.entries(outputs).map(
+      ([type, names]) => `const ${type} = pluginResource("${type}", ${JSON.stringify(names)});`,
+    ),
+    "",
+  ].join("\n"),
   formerly: (type, name) => ({ aliases: [{ type: dynamicType(type), ...name }] }),
-  AnswerFile: pluginResource("AnswerFile", ["orders", "sha256"]),
-  AsyncCommand: pluginResource("AsyncCommand", ["order"]),
-  CommandList: pluginResource("CommandList", ["orders"]),
+  AnswerFile: pluginResource("AnswerFile", outputs.AnswerFile),
+  AsyncCommand: pluginResource("AsyncCommand", outputs.AsyncCommand),
+  CommandList: pluginResource("CommandList", outputs.CommandList),
 };
 
 /** The URN that a resource has behind the other door. */

@@ -5,6 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { ConfigMap } from "@pulumi/pulumi/automation";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
+import { dynamicDoor } from "../../support/doors";
 import { projectFile, type Sandbox } from "./engine";
 import { installedPackage } from "./installed-package";
 
@@ -29,22 +30,23 @@ export class Program {
     readonly folder: string,
     private readonly sandbox: Sandbox,
     environment: NodeJS.ProcessEnv = {},
+    private readonly door = dynamicDoor,
   ) {
     this.environment = { ...process.env, ...sandbox.environment, ...environment };
   }
 
   /** A project of a test's own, whose program the test writes. */
-  static make(project: string, sandbox: Sandbox, environment: NodeJS.ProcessEnv = {}): Program {
+  static make(project: string, sandbox: Sandbox, environment: NodeJS.ProcessEnv = {}, door = dynamicDoor): Program {
     const folder = sandbox.projectFolder(project);
     const runtime = "{ name: nodejs, options: { typescript: false } }";
     writeFileSync(join(folder, "Pulumi.yaml"), projectFile(project, runtime));
     writeFileSync(join(folder, "package.json"), '{ "private": true, "main": "index.js" }');
-    return new Program(folder, sandbox, { ...isCompiled, ...environment });
+    return new Program(folder, sandbox, { ...isCompiled, ...environment }, door);
   }
 
   /** Goes on with another version of the program, without its imports. */
   set source(source: string) {
-    const imports = `import * as pulumi from "@pulumi/pulumi";\nimport { AnswerFile, AsyncCommand, CommandList } from "pulumi-unattend";\n`;
+    const imports = `import * as pulumi from "@pulumi/pulumi";\n${this.door.source}`;
     writeFileSync(join(this.folder, "index.js"), compiled(imports + source));
   }
 

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { credentials, type requestCallback } from "@grpc/grpc-js";
 import type { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { checkout } from "../../support/checkout";
+import { checkout, version } from "../../support/checkout";
 
 describe("the process of the plugin", () => {
   let plugin: ChildProcessWithoutNullStreams;
@@ -27,7 +26,6 @@ describe("the process of the plugin", () => {
     new Promise((resolve, reject) => call((error, response) => (error ? reject(error) : resolve(response!))));
 
   it("has the version of the package", async () => {
-    const { version } = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8")) as { version: string };
     const info = await ask<PluginInfo>((callback) => client!.getPluginInfo(new Empty(), callback));
     assert.equal(info.getVersion(), version);
   });
