@@ -1,25 +1,42 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { credentials, type requestCallback } from "@grpc/grpc-js";
 import type { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { checkout, version } from "../../support/checkout";
 
 describe("the process of the plugin", () => {
   let plugin: ChildProcessWithoutNullStreams;
   let client: ResourceProviderClient | undefined;
+  let folder: string;
+  let env: NodeJS.ProcessEnv;
   before(async () => {
-    plugin = spawn(process.execPath, [join(checkout, "pulumi-resource-unattend"), "127.0.0.1:1"]);
+    folder = mkdtempSync(join(tmpdir(), "unattend-plugin-"));
+    // It fails, and leaves what it has inherited.
+    writeFileSync(join(folder, "smbclient"), `#!/bin/sh\nenv >"${join(folder, "inherited")}"\nexit 1\n`, {
+      mode: 0o755,
+    });
+    env = {
+      ...process.env,
+      PATH: [folder, process.env.PATH].join(delimiter),
+      PULUMI_CONFIG: '{"unattend:smbPassword":"hunter2"}',
+      UNATTEND_SMB_PASSWORD: "hunter2",
+    };
+    plugin = spawn(process.execPath, [join(checkout, "pulumi-resource-unattend"), "127.0.0.1:1"], { env });
     const [port] = (await once(plugin.stdout, "data")) as [Buffer];
     client = new ResourceProviderClient(`127.0.0.1:${port.toString().trim()}`, credentials.createInsecure());
   });
   after(() => {
     plugin.kill();
     client?.close();
+    rmSync(folder, { recursive: true });
   });
 
   const ask = <Response>(call: (callback: requestCallback<Response>) => unknown): Promise<Response> =>
@@ -52,10 +69,22 @@ describe("the process of the plugin", () => {
 
   it("has nothing of the stack's configuration in its environment, which others inherit", () => {
     const script = "require('./dist/provider/plugin'); process.stdout.write(String(process.env.PULUMI_CONFIG))";
-    const options = { cwd: checkout, env: { ...process.env, PULUMI_CONFIG: '{"unattend:smbPassword":"hidden"}' } };
-    const { stdout } = spawnSync(process.execPath, ["-e", script], options);
+    const { stdout } = spawnSync(process.execPath, ["-e", script], { cwd: checkout, env });
     assert.match(stdout.toString(), /^undefined/);
   });
+
+  // There it starts nothing.
+  if (process.platform !== "win32") {
+    it("gives nothing of its configuration to the smbclient that it starts", async () => {
+      const request = new messages.CreateRequest()
+        .setUrn("urn:pulumi:dev::shop::unattend:index:AnswerFile::file")
+        .setProperties(Struct.fromJavaScript({ path: "\\\\127.0.0.1\\share\\autounattend.xml" }));
+      await assert.rejects(ask((callback) => client!.create(request, callback)));
+      const inherited = readFileSync(join(folder, "inherited"), "utf8");
+      assert.match(inherited, /^PATH=/m);
+      assert.doesNotMatch(inherited, /hunter2/);
+    });
+  }
 
   it("ends when the engine is gone, which closes its standard input", async () => {
     plugin.stdin.end();
