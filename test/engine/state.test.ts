@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import { AnswerFile, AsyncCommand } from "../../sdk";
+import { pluginDoor } from "../support/doors";
 import { fixtureText } from "../support/fixtures";
 import { Sandbox, type TestStack } from "./support/engine";
-import { Program } from "./support/program";
+import { isRunning, Program } from "./support/program";
 import { until } from "../support/until";
 
 const contents = fixtureText("two-architectures.xml");
@@ -133,8 +134,10 @@ describe("a run that saves its state once, and is killed before that", () => {
     const orders = ${JSON.stringify(commands)}.map((name) => new AsyncCommand(name, { answerFile, path: "X:\\\\" + name }).order);
     const marker = ${JSON.stringify(marker)};
     if (marker) {
+      ${pluginDoor.source}
+      const other = new AnswerFile("other", { path: ${JSON.stringify(sandbox.path("other.xml"))} });
       const fs = require("node:fs");
-      pulumi.all(orders).apply(() => {
+      pulumi.all([...orders, other.sha256]).apply(() => {
         fs.writeFileSync(marker, "");
         setInterval(() => fs.existsSync(marker) || process.exit(), 100);
       });
@@ -149,9 +152,14 @@ describe("a run that saves its state once, and is killed before that", () => {
       assert.equal(pulumi.exitCode, null, pulumi.said);
       return existsSync(marker);
     });
+    const started = pulumi.children();
     process.kill(pulumi.pid, "SIGKILL");
     await pulumi.ended;
     rmSync(marker);
+    const [plugin] = started.filter(({ command }) => command.includes("pulumi-resource-unattend"));
+    await until("the plugin ends by itself", () => !isRunning(plugin!.pid));
+    // Pulumi's own processes end after minutes, or never.
+    for (const { pid } of started.filter(({ pid }) => isRunning(pid))) process.kill(pid, "SIGKILL");
     await program.pulumi("cancel", "dev", "--yes");
     const published = readFileSync(file, "utf8");
     assert.match(published, /shop\/dev\/c/);

@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess, type SpawnOptions } from "node:child_process";
+import { execFile, execFileSync, spawn, spawnSync, type ChildProcess, type SpawnOptions } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -101,6 +101,12 @@ export class Program {
   }
 }
 
+/** True until a process has ended, also if nobody has asked yet how. */
+export function isRunning(pid: number): boolean {
+  const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" });
+  return /^[^Z]/.test(stdout.trim());
+}
+
 /** A `pulumi` that is at work. */
 class RunningPulumi {
   private readonly child: ChildProcess;
@@ -125,5 +131,14 @@ class RunningPulumi {
 
   get exitCode(): number | null {
     return this.child.exitCode;
+  }
+
+  /** The processes that it has started and that are still there. */
+  children(): { pid: number; command: string }[] {
+    const all = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
+    return all
+      .map((line) => /^ *(\d+) +(\d+) +(.*)/.exec(line) ?? [])
+      .filter(([, , parent]) => Number(parent) === this.pid)
+      .map(([, pid, , command]) => ({ pid: Number(pid), command: command! }));
   }
 }
