@@ -1,15 +1,30 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Suite } from "mocha";
+import { dynamicDoor, pluginDoor, type Door } from "../support/doors";
 import { Sandbox } from "./support/engine";
 import { formsOf, hidden, marker, markerSource } from "./support/marker";
 import { Program } from "./support/program";
 import { filesBelow, searchFor, type Hit } from "./support/secret-search";
 
+const { transport } = Sandbox;
+
 describe("secrets", function () {
+  sweep(this, dynamicDoor);
+});
+
+if (transport === "directory") {
+  describe("secrets, through the plugin,", function () {
+    sweep(this, pluginDoor);
+  });
+}
+
+function sweep(suite: Suite, door: Door): void {
   // Each test goes on from where the one before it ends.
-  this.bail(true);
-  const { transport } = Sandbox;
+  suite.bail(true);
+  /** Where more is tried than what differs by the door, or by the way to the share. */
+  const isWhole = transport === "directory" && door === dynamicDoor;
   let sandbox: Sandbox;
   let program: Program;
   let runs = 0;
@@ -18,7 +33,7 @@ describe("secrets", function () {
     for (const folder of ["tmp", "logs"]) mkdirSync(join(sandbox.folder, folder));
     // An event log is written only by a Pulumi that its developers debug.
     const environment = { TMPDIR: join(sandbox.folder, "tmp"), PULUMI_DEBUG_COMMANDS: "true" };
-    program = Program.make("shop", sandbox, environment);
+    program = Program.make("shop", sandbox, environment, door);
     await program.initialize("prod", {
       "shop:password": { value: marker("configured"), secret: true },
       "shop:calm": { value: calm(marker("calm")), secret: true },
@@ -63,9 +78,9 @@ describe("secrets", function () {
     return said;
   }
 
-  /** For what is the same however the share is reached. */
+  /** For what is the same whatever the door, and however the share is reached. */
   const itOnce = (what: string, test: () => Promise<void> | void): void => {
-    if (transport === "directory") it(what, test);
+    if (isWhole) it(what, test);
   };
 
   const at = (name: string): string => join(sandbox.share, name);
@@ -194,7 +209,7 @@ describe("secrets", function () {
         .replaceAll("Q7contentQ7", "Q7foreignQ7")
         .replace(/<!-- .*? -->/g, ""),
     );
-    for (const [code, line] of transport === "directory" ? refused : refused.slice(-1)) {
+    for (const [code, line] of isWhole ? refused : refused.slice(-1)) {
       program.source = source(...everyInput, line);
       await fails("preview", code);
     }
@@ -263,7 +278,7 @@ describe("secrets", function () {
     assert.ok(hits.length > 0, "Pulumi's own debug messages are there");
     console.log(figures(files, names, hits));
   });
-});
+}
 
 function withoutLog(text: string): string {
   return text.replace(/^\{.*\n/gm, "");
