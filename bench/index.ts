@@ -9,6 +9,7 @@ import { benchEngine } from "./engine";
 import { benchGrowth } from "./growth";
 import { benchLoading } from "./loading";
 import { machine } from "./machine";
+import { benchPlugin } from "./plugin";
 import { markdown, printTable, type Table } from "./report";
 import { benchSize } from "./size";
 
@@ -20,6 +21,7 @@ const parts: Record<string, (isQuick: boolean) => Promise<Table[]>> = {
   growth: benchGrowth,
   size: benchSize,
   array: benchArray,
+  plugin: benchPlugin,
   engine: benchEngine,
 };
 

@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EngineEvent, Stack } from "@pulumi/pulumi/automation";
-import { Sandbox, type Transport } from "../../test/engine/support/engine";
+import { projectFile, Sandbox, type Transport } from "../../test/engine/support/engine";
 import { checkout } from "../../test/support/checkout";
 import { fileName } from "./answer-files";
 import { folderVariable, type Cost as ProcessCost } from "./observer";
 import { programs, type AnyContender } from "./programs";
 
-/** What an operation of the engine cost: how long it took, and what its process for dynamic resources cost. */
+/** What an operation of the engine cost: how long it took, and what the process that served its resources cost. */
 export interface Cost extends ProcessCost {
   readonly seconds: number;
 }
@@ -34,7 +34,7 @@ export interface Setting {
 }
 
 /** Those that publish commands. */
-const publishing: readonly AnyContender[] = ["ours", "one array", "by hand"];
+const publishing: readonly AnyContender[] = ["ours", "one array", "by hand", "plugin"];
 
 class MeasuredSandbox extends Sandbox {
   readonly notes = join(this.folder, "notes");
@@ -47,6 +47,17 @@ class MeasuredSandbox extends Sandbox {
       NODE_PATH: join(checkout, "node_modules"),
       [folderVariable]: this.notes,
     };
+  }
+
+  /** Puts a plugin that does nothing in the place of this package's. */
+  usePluginThatDoesNothing(project: string): void {
+    const folder = join(this.projectFolder(project), "no-op-plugin");
+    mkdirSync(folder);
+    const main = JSON.stringify(join(__dirname, "no-op-plugin.js"));
+    writeFileSync(join(folder, "pulumi-resource-unattend"), `#!/usr/bin/env node\nrequire(${main});\n`, {
+      mode: 0o755,
+    });
+    writeFileSync(join(this.projectFolder(project), "Pulumi.yaml"), projectFile(project, "nodejs", "no-op-plugin"));
   }
 }
 
@@ -62,6 +73,7 @@ export class MeasuredStack {
     const { contender, commands, transport, answerFile } = setting;
     const sandbox = new MeasuredSandbox(transport);
     writeFileSync(join(sandbox.share, fileName), answerFile);
+    if (contender === "no-op plugin") sandbox.usePluginThatDoesNothing("bench");
     const program = programs[contender](sandbox.path(fileName), commands);
     const { stack } = await sandbox.stack("bench", "dev", program);
     return new MeasuredStack(setting, sandbox, stack);
@@ -77,7 +89,7 @@ export class MeasuredStack {
     await operations[name](this.stack, { onEvent: () => (end = performance.now()) });
     this.check(name === "destroy" ? 0 : this.setting.commands);
     const costs = readdirSync(notes).map((each) => JSON.parse(readFileSync(join(notes, each), "utf8")) as ProcessCost);
-    if (costs.length !== 1) throw new Error(`${costs.length} processes for dynamic resources, not 1`);
+    if (costs.length !== 1) throw new Error(`${costs.length} processes that serve resources, not 1`);
     return { seconds: (end - start) / 1000, ...costs[0]! };
   }
 

@@ -1,5 +1,5 @@
 /**
- * Loaded into every Node.js process that the engine starts (`--require`). In the process that serves dynamic resources it
+ * Loaded into every Node.js process that the engine starts (`--require`). In the process that serves resources it
  * notes down what that has cost so far. Again and again, since the engine kills it in the end.
  */
 import { ChildProcess } from "node:child_process";
@@ -28,7 +28,7 @@ export const folderVariable = "UNATTEND_BENCH_FOLDER";
 /** How often it is noted, in milliseconds: so much of its time goes unnoticed at most. */
 const interval = 50;
 
-if (/cmd.dynamic-provider/.test(process.argv[1] ?? "")) observe(process.env[folderVariable]!);
+if (/cmd.dynamic-provider|pulumi-resource-unattend/.test(process.argv[1] ?? "")) observe(process.env[folderVariable]!);
 
 function observe(folder: string): void {
   const counted = { reads: 0, writes: 0, connections: 0 };

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
-import { AnswerFile, AsyncCommand } from "../../sdk";
+import { AnswerFile } from "../../sdk";
+import { dynamicDoor, pluginDoor, type Door } from "../../test/support/doors";
 import { HandWrittenCommand } from "./hand-written";
 import { NoOp } from "./no-op";
 
@@ -10,16 +11,15 @@ import { NoOp } from "./no-op";
  */
 export type Contender = "ours" | "floor" | "floor, our state" | "by hand";
 
-/** Beside them, one resource that has all commands, one that does nothing, and one that does nothing with all commands. */
-export type AnyContender = Contender | "one array" | "nothing" | "nothing, our state";
+/**
+ * Beside them, one resource that has all commands, one that does nothing, and one that does nothing with all commands; and this
+ * package's plugin, and a plugin that does nothing with as much state.
+ */
+export type AnyContender = Contender | "one array" | "nothing" | "nothing, our state" | "plugin" | "no-op plugin";
 
 /** A program with so many commands on an answer file. */
 export const programs: Record<AnyContender, (path: string, count: number) => PulumiFn> = {
-  ours: (path, count) =>
-    synchronous(() => {
-      const answerFile = new AnswerFile("file", { path });
-      for (const { name, args } of commands(count)) new AsyncCommand(name, { answerFile, ...args });
-    }),
+  ours: singleCommands(dynamicDoor),
   floor: noOps(() => ({})),
   "floor, our state": noOps(({ name, order }) => {
     const urn = pulumi.createUrn(name, "pulumi-nodejs:dynamic/unattend:AsyncCommand");
@@ -44,7 +44,17 @@ export const programs: Record<AnyContender, (path: string, count: number) => Pul
       const RunAsynchronous = { byName, sequence: Object.keys(byName) };
       new NoOp("file", { path, commands: { windowsPE: { RunAsynchronous } }, orders });
     }),
+  plugin: singleCommands(pluginDoor),
+  "no-op plugin": singleCommands(pluginDoor),
 };
+
+function singleCommands({ AnswerFile, AsyncCommand }: Door): (path: string, count: number) => PulumiFn {
+  return (path, count) =>
+    synchronous(() => {
+      const answerFile = new AnswerFile("file", { path });
+      for (const { name, args } of commands(count)) new AsyncCommand(name, { answerFile, ...args });
+    });
+}
 
 /** @param furtherState What each resource that does nothing keeps beside a command's arguments. */
 function noOps(furtherState: (command: Command) => pulumi.Inputs): (path: string, count: number) => PulumiFn {

@@ -276,9 +276,9 @@ export function rowOf({ changes, words }: Run, row: string): Pick<Run, "changes"
   return { changes: ofRow(changes), words: ofRow(words) };
 }
 
-/** The file `Pulumi.yaml` of a project that may use the provider plugin of the package beside it. */
-export function projectFile(project: string, runtime: string): string {
-  const plugin = "{ name: unattend, path: node_modules/pulumi-unattend }";
+/** The file `Pulumi.yaml` of a project that may use the provider plugin in a folder, as a rule of the package beside it. */
+export function projectFile(project: string, runtime: string, folder = "node_modules/pulumi-unattend"): string {
+  const plugin = `{ name: unattend, path: ${folder} }`;
   return `name: ${project}\nruntime: ${runtime}\nplugins: { providers: [${plugin}] }\n`;
 }
 
