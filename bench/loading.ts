@@ -57,7 +57,7 @@ async function pluginTable(rounds: number): Promise<Table> {
       row("to the first answer", "answer", (ratio) => ratio.toFixed(2)),
     ],
     explanation:
-      "The lifecycles are loaded after the port is told, while the engine connects. They are what the first answer takes longer.",
+      "On top of gRPC comes Pulumi's protocol. The lifecycles are loaded for the first call about a resource, which some processes never get.",
   };
 }
 
@@ -74,7 +74,7 @@ async function start(program: string): Promise<Started> {
   const [port] = (await once(child.stdout, "data")) as [Buffer];
   const told = performance.now();
   const client = new ResourceProviderClient(`127.0.0.1:${port.toString().trim()}`, credentials.createInsecure());
-  // Also that there is no such call is an answer.
+  // That there is no such call is an answer as well.
   await new Promise<void>((resolve) => client.getPluginInfo(new Empty(), () => resolve()));
   const answered = performance.now();
   client.close();

@@ -3,6 +3,7 @@
  * The engine reads them first, as it does this package's.
  */
 import { Server, ServerCredentials, type handleUnaryCall } from "@grpc/grpc-js";
+import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { ResourceProviderService, type IResourceProviderServer } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
@@ -10,14 +11,30 @@ import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 
 type Service = Pick<
   IResourceProviderServer,
-  "handshake" | "configure" | "check" | "diff" | "create" | "read" | "delete" | "cancel"
+  | "handshake"
+  | "getPluginInfo"
+  | "checkConfig"
+  | "diffConfig"
+  | "configure"
+  | "check"
+  | "diff"
+  | "create"
+  | "read"
+  | "delete"
+  | "cancel"
 >;
+
+const checked = (request: messages.CheckRequest) => new messages.CheckResponse().setInputs(request.getNews());
+const noDifference = () => new messages.DiffResponse().setChanges(messages.DiffResponse.DiffChanges.DIFF_NONE);
 
 const service: Service = {
   handshake: answering(() => new messages.ProviderHandshakeResponse().setAcceptSecrets(true)),
+  getPluginInfo: answering(() => new PluginInfo().setVersion("1.0.0")),
+  checkConfig: answering(checked),
+  diffConfig: answering(noDifference),
   configure: answering(() => new messages.ConfigureResponse().setAcceptsecrets(true).setSupportspreview(true)),
-  check: answering((request) => new messages.CheckResponse().setInputs(request.getNews())),
-  diff: answering(() => new messages.DiffResponse().setChanges(messages.DiffResponse.DiffChanges.DIFF_NONE)),
+  check: answering(checked),
+  diff: answering(noDifference),
   create: answering((request) => {
     const [stack, project, , name] = request.getUrn().slice("urn:pulumi:".length).split("::");
     const outputs = { ...request.getProperties()!.toJavaScript(), order: 1, __declaration: { urn: request.getUrn() } };

@@ -3,26 +3,35 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { UntypedServiceImplementation } from "@grpc/grpc-js";
+import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { grpc } from "../engine/grpc";
+import type { ResourceService } from "./resource-service";
+import { pluginService } from "./service";
 
 // The stack's configuration with its secrets in plain text. Nothing that is started from here may inherit it.
 delete process.env.PULUMI_CONFIG;
 
 const { Server, ServerCredentials } = grpc();
+const schema = readFileSync(join(__dirname, "schema.json"), "utf8");
 const server = new Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
+server.addService(ResourceProviderService, { ...pluginService(schema), ...resourceServiceWhenAsked() });
 server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port) => {
   if (error) throw error;
   process.stdout.write(`${port}\n`);
-  void serve();
 });
-
-/** What takes longest to load is loaded while the engine connects; what it asks meanwhile waits. */
-async function serve(): Promise<void> {
-  const { ResourceProviderService } = await import("@pulumi/pulumi/proto/provider_grpc_pb");
-  const { providerService } = await import("./service");
-  const schema = readFileSync(join(__dirname, "schema.json"), "utf8");
-  server.addService(ResourceProviderService, { ...providerService(schema) });
-}
 
 // An engine that is killed cannot end its plugins, but its end of the pipe closes. What is under way is finished.
 process.stdin.on("close", () => process.emit("SIGTERM", "SIGTERM") || process.exit()).resume();
+
+/** The lifecycles take longest to load, and not every process is asked about a resource. */
+function resourceServiceWhenAsked(): UntypedServiceImplementation {
+  let service: Promise<ResourceService> | undefined;
+  const calls: (keyof ResourceService)[] = ["configure", "check", "diff", "create", "read", "update", "delete"];
+  const late = (call: keyof ResourceService) => async (request: unknown, callback: unknown) => {
+    service ??= import("./resource-service").then(({ resourceService }) => resourceService());
+    const answer = (await service)[call] as (request: unknown, callback: unknown) => void;
+    answer(request, callback);
+  };
+  return Object.fromEntries(calls.map((call) => [call, late(call)]));
+}

@@ -1,45 +1,25 @@
-import type { handleUnaryCall } from "@grpc/grpc-js";
 import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import type { IResourceProviderServer } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
-import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
-import { environmentVariable, readSettings, stackKey, type Key } from "../config";
 import { protobuf } from "../engine/grpc";
 import { engineLog } from "../engine/log";
-import { UnattendError } from "../errors";
 import { reportTo } from "../report";
-import { typeOf } from "../resources/moves";
-import { kinds } from "./kinds";
-import { Resource, type Difference, type Recorded } from "./resource";
-import { readValues, type Properties } from "./values";
+import { answering } from "./answering";
 
-/** What the engine may ask. What is missing here, gRPC answers with UNIMPLEMENTED. */
+/** What the engine asks each of a plugin's processes. What is missing here and in `ResourceService`, gRPC answers with UNIMPLEMENTED. */
 export type Service = Pick<
   IResourceProviderServer,
-  | "handshake"
-  | "attach"
-  | "getPluginInfo"
-  | "getSchema"
-  | "checkConfig"
-  | "diffConfig"
-  | "configure"
-  | "check"
-  | "diff"
-  | "create"
-  | "read"
-  | "update"
-  | "delete"
-  | "cancel"
+  "handshake" | "attach" | "getPluginInfo" | "getSchema" | "checkConfig" | "diffConfig" | "cancel"
 >;
 
 /**
- * Pulumi's calls, and what answers them.
+ * Pulumi's calls about the plugin as such, and what answers them. For some processes nothing else comes: the engine starts one for the
+ * provider that it has in its state, and one to see whether its configuration is still the same.
  *
  * @param schema The package's schema, as JSON.
  */
-export function providerService(schema: string): Service {
-  const { Struct, Empty } = protobuf();
-  const structOf = (properties: Properties): Struct => Struct.fromJavaScript(properties as never);
+export function pluginService(schema: string): Service {
+  const { Empty } = protobuf();
   return {
     handshake: answering((request) => {
       reportTo(engineLog(request.getEngineAddress()));
@@ -60,132 +40,7 @@ export function providerService(schema: string): Service {
     // Other settings make no other resources.
     diffConfig: answering(() => new messages.DiffResponse().setChanges(messages.DiffResponse.DiffChanges.DIFF_NONE)),
 
-    configure: answering((request) => {
-      configure(readValues(request.getArgs()).properties);
-      return new messages.ConfigureResponse().setAcceptsecrets(true).setSupportspreview(true);
-    }),
-
-    check: answering(async (request) => {
-      const { inputs, failures } = await resourceOf(request).check(
-        readValues(request.getOlds()),
-        readValues(request.getNews()),
-      );
-      const list = failures.map(({ property, reason }) =>
-        new messages.CheckFailure().setProperty(property).setReason(reason),
-      );
-      return new messages.CheckResponse().setInputs(structOf(inputs)).setFailuresList(list);
-    }),
-
-    diff: answering(async (request) =>
-      diffResponse(await resourceOf(request).diff(recordedOf(request), readValues(request.getNews()))),
-    ),
-
-    create: answering(async (request) => {
-      const resource = resourceOf(request);
-      const news = readValues(request.getProperties());
-      const { id, outputs } = request.getPreview()
-        ? { id: "", outputs: await resource.preview(news) }
-        : await resource.publish(news);
-      return new messages.CreateResponse().setId(id).setProperties(structOf(outputs)).setRefreshBeforeUpdate(true);
-    }),
-
-    read: answering(async (request) => {
-      const resource = resourceOf(request);
-      const recorded = { inputs: readValues(request.getInputs()), outputs: readValues(request.getProperties()) };
-      const isImport = Object.keys(recorded.outputs.properties).length === 0;
-      const now = await (isImport ? resource.import(request.getId()) : resource.read(recorded));
-      if (!now) return new messages.ReadResponse();
-      return (
-        new messages.ReadResponse()
-          // Of an import as well: the engine would import again what a program imports by another id than the state has.
-          .setId(request.getId())
-          .setInputs(structOf(now.inputs))
-          .setProperties(structOf(now.outputs))
-          .setRefreshBeforeUpdate(true)
-      );
-    }),
-
-    update: answering(async (request) => {
-      const resource = resourceOf(request);
-      const news = readValues(request.getNews());
-      const recorded = recordedOf(request);
-      const outputs = request.getPreview()
-        ? await resource.preview(news, recorded)
-        : (await resource.publish(news, recorded)).outputs;
-      return new messages.UpdateResponse().setProperties(structOf(outputs)).setRefreshBeforeUpdate(true);
-    }),
-
-    delete: answering(async (request) => {
-      await resourceOf(request).delete({
-        inputs: readValues(request.getOldInputs()),
-        outputs: readValues(request.getProperties()),
-      });
-      return new Empty();
-    }),
-
     // What is under way ends by itself, and the engine waits for it.
     cancel: answering(() => new Empty()),
   };
 }
-
-function configure(settings: Properties): void {
-  const given = (key: Key): string | undefined => (settings[key] as string | undefined) || undefined;
-  readSettings(
-    (key) => given(key) ?? process.env[environmentVariable(key)],
-    (key) => (given(key) === undefined ? environmentVariable(key) : stackKey(key)),
-  );
-}
-
-function resourceOf(request: { getUrn(): string }): Resource {
-  const urn = request.getUrn();
-  const type = typeOf(urn);
-  const kind = kinds[type];
-  if (kind) return new Resource(kind, urn);
-  throw new UnattendError("UA105", {
-    cause: `there are no resources of the type ${type}`,
-    remedy: `Use one of ${Object.keys(kinds).join(", ")}`,
-  });
-}
-
-function recordedOf(request: { getOlds(): Struct | undefined; getOldInputs(): Struct | undefined }): Recorded {
-  return { inputs: readValues(request.getOldInputs()), outputs: readValues(request.getOlds()) };
-}
-
-function diffResponse({ changes, replaces, details }: Difference): messages.DiffResponse {
-  const { DIFF_SOME, DIFF_NONE } = messages.DiffResponse.DiffChanges;
-  const response = new messages.DiffResponse()
-    .setChanges(changes ? DIFF_SOME : DIFF_NONE)
-    .setReplacesList([...replaces])
-    .setHasdetaileddiff(true);
-  for (const [path, change] of details) {
-    const kind = changeKinds[change][replaces.includes(path) ? "replacing" : "updating"];
-    response.getDetaileddiffMap().set(path, new messages.PropertyDiff().setKind(kind));
-  }
-  return response;
-}
-
-const { Kind } = messages.PropertyDiff;
-const changeKinds = {
-  add: { updating: Kind.ADD, replacing: Kind.ADD_REPLACE },
-  update: { updating: Kind.UPDATE, replacing: Kind.UPDATE_REPLACE },
-  delete: { updating: Kind.DELETE, replacing: Kind.DELETE_REPLACE },
-};
-
-/** A handler of a call. Its error is told in words, or with its stack if it is a fault of ours. */
-function answering<Request, Response>(
-  answer: (request: Request) => Response | Promise<Response>,
-): handleUnaryCall<Request, Response> {
-  return ({ request }, callback) => {
-    const answered = (async () => answer(request))();
-    answered.then(
-      (response) => callback(null, response),
-      (error: Error) => {
-        const details = error instanceof UnattendError ? error.message : (error.stack ?? error.message);
-        callback({ code: unknownStatus, details });
-      },
-    );
-  };
-}
-
-/** The status of gRPC for an error of which only the words count. */
-const unknownStatus = 2;

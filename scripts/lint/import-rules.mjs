@@ -45,7 +45,14 @@ const mayImport = {
     ...[...door, "../unattend/model/password-names", "node:util"],
     ...["@pulumi/pulumi/proto/*", "type @grpc/grpc-js", "type google-protobuf/*"],
   ],
-  "provider/plugin/index.ts": ["./*", "../engine/grpc", "@pulumi/pulumi/proto/*", "node:fs", "node:path"],
+  "provider/plugin/index.ts": [
+    "./*",
+    "../engine/grpc",
+    "@pulumi/pulumi/proto/*",
+    "type @grpc/grpc-js",
+    "node:fs",
+    "node:path",
+  ],
   "provider/engine/*.ts": ["./*", "../report", "node:module", "type @pulumi/pulumi/proto/*"],
   "provider/resources/*.ts": [
     ...[
@@ -78,8 +85,8 @@ const mayImport = {
 };
 
 /**
- * The rule sees only imports at the top of a file. Packages may be loaded later, if they are seldom needed; what the plugin's
- * process loads after it has told its port, is loaded later for that reason alone.
+ * The rule sees only imports at the top of a file. Packages may be loaded later, if they are seldom needed; and the plugin loads
+ * its lifecycles when it is asked about a resource.
  *
  * @type {import("eslint").Linter.Config}
  */

@@ -1,8 +1,8 @@
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
 import { join } from "node:path";
 import type * as Provider from "../../provider";
-import type { Service } from "../../provider/plugin/service";
-import type * as Services from "../../provider/plugin/service";
+import type { ResourceService } from "../../provider/plugin/resource-service";
+import type * as Services from "../../provider/plugin/resource-service";
 import type * as Reports from "../../provider/report";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { checkout } from "./checkout";
@@ -39,13 +39,13 @@ const providerModules = new FreshModules(join(checkout, "dist", "provider"));
 /** The provider as its process loads it, with what it remembers of its process. */
 export class ProviderProcess {
   private readonly dynamic: typeof Provider;
-  private readonly plugin: Service;
+  private readonly plugin: ResourceService;
 
   constructor(configuration: Readonly<Record<string, { value: string }>>, said: (urn: string, words: string) => void) {
     const load = providerModules.newProcess();
     this.dynamic = load("index.js") as typeof Provider;
-    const { providerService } = load(join("plugin", "service.js")) as typeof Services;
-    this.plugin = providerService("{}");
+    const { resourceService } = load(join("plugin", "resource-service.js")) as typeof Services;
+    this.plugin = resourceService();
     const { reportTo } = load("report.js") as typeof Reports;
     reportTo((urn, _severity, words) => Promise.resolve(said(urn, words)));
     // Both doors read the same settings, by names that the stack or its provider gives them.
