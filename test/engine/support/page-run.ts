@@ -22,7 +22,11 @@ const share = String.raw`\\deploy01\unattend$`;
 const shareKey = "//deploy01/unattend$";
 
 /** What pages write where a reader has something of his own. */
-const placeholders = { packedFile: "<file that npm pack made>", mount: "/mnt/unattend" };
+const placeholders = {
+  packedFile: "<file that npm pack made>",
+  archive: "<archive that npm run plugin made>",
+  mount: "/mnt/unattend",
+};
 
 /** Given to commands that ask for a value: the first password that a page asks for; each further one is another. */
 const firstValue = "Lab&2.14";
@@ -127,7 +131,9 @@ export class PageRun {
   private async command(command: string): Promise<Ended> {
     // Scripts of this package are run in a checkout.
     if (/^npm (start|run)\b/.test(command)) return this.execute(command, this.copyOfCheckout());
-    const own = command.replaceAll(placeholders.mount, this.sandbox.share);
+    const own = command
+      .replaceAll(placeholders.mount, this.sandbox.share)
+      .replace(placeholders.archive, () => `"${join(this.copyOfCheckout(), "dist", "plugin")}"/*linux-amd64*`);
     return this.execute(command.startsWith("npm install ") ? await withOwnPackages(own) : own, this.folder);
   }
 
