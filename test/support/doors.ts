@@ -73,7 +73,13 @@ function pluginResource<Type extends keyof Classes>(type: Type, outputs: readonl
       const results = Object.fromEntries(outputs.map((output) => [output, undefined]));
       const file: unknown =
         answerFile instanceof pulumi.CustomResource ? (answerFile as sdk.AnswerFile).path : answerFile;
-      super(pluginType(type), name, { ...results, ...args, ...(file !== undefined && { answerFile: file }) }, opts);
+      // Written out: programs have this class as text.
+      super(
+        `unattend:index:${type}`,
+        name,
+        { ...results, ...args, ...(file !== undefined && { answerFile: file }) },
+        opts,
+      );
     }
   } as unknown as Classes[Type];
 }
