@@ -1,8 +1,9 @@
 /**
  * `npm test`, `npm run test:unit` and so on: node scripts/test.mjs <part>... <arguments for mocha>...
  *
- * The parts are "lint" and the suites of test/. Several of them run at once; the last line counts the tests of all. If one of
- * mocha's arguments is a test file, only that runs.
+ * The parts are "lint" and the suites of test/. Several of them run at once, as far as the machine has processors, in the sequence
+ * in which they are named: what takes longest goes first. The last line counts the tests of all. If one of mocha's arguments is a
+ * test file, only that runs.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,9 +22,6 @@ import { folder, suiteOf, suites } from "./test/suites.cjs";
  * the machine has other work.
  */
 const hangsAfter = 600_000;
-
-/** Everything that can be named, the longest first. */
-const known = [...suites, "lint"];
 
 /** True in a process that `runParts` started. */
 const isOneOfSeveral = countsVariable in process.env;
@@ -61,7 +59,6 @@ async function runParts(parts, mochaArguments) {
       parts.map((part) => ({
         args: [fileURLToPath(import.meta.url), part, ...(isSuite(part) ? mochaArguments : [])],
         options: { cwd: checkout, env: { [countsVariable]: join(folder, part) } },
-        rank: known.indexOf(part),
       })),
     );
     const failed = parts.filter((_, index) => codes[index] !== 0);
@@ -114,6 +111,7 @@ async function runTests(parts, files, mochaArguments) {
 
 /** @param {string[]} args */
 function parse(args) {
+  const known = ["lint", ...suites];
   const rest = args.findIndex((argument) => !known.includes(argument));
   const [named, mochaArguments] = rest < 0 ? [args, []] : [args.slice(0, rest), args.slice(rest)];
   const parts = withoutSambaOnWindows(named);

@@ -11,17 +11,17 @@ import { availableParallelism } from "node:os";
  */
 
 /**
- * Runs several jobs at once, as many as the machine has processors, those of the lowest rank first. What they print comes job
- * by job: of one as it comes, of the next ones when those before them are done.
+ * Runs several jobs at once, as many as the machine has processors, the first ones first. What they print comes job by job: of
+ * one as it comes, of the next ones when those before them are done.
  *
- * @param {(Job & { rank: number })[]} jobs
+ * @param {Job[]} jobs
  * @returns {Promise<number[]>} their exit codes
  */
 export async function runAtOnce(jobs) {
   const outputs = jobs.map(() => new Output());
   /** @type {number[]} */
   const codes = [];
-  const waiting = [...jobs.keys()].sort((a, b) => jobs[a].rank - jobs[b].rank);
+  const waiting = [...jobs.keys()];
   const work = async () => {
     for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
       codes[index] = await run(jobs[index], outputs[index]);

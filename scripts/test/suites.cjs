@@ -2,15 +2,12 @@ const { resolve, relative, sep } = require("node:path");
 
 const folder = resolve(module.path, "..", "..", "test");
 
-/**
- * Suites that run the engine or a server, each a folder in test/, the longest first. All that is elsewhere in test/ are unit
- * tests.
- */
-const ownFolders = ["engine", "share", "guides", "stress"];
+/** Suites that run the engine or a server, each a folder in test/. All that is elsewhere in test/ are unit tests. */
+const ownFolders = ["engine", "guides", "share", "stress"];
 
 exports.folder = folder;
 
-exports.suites = [...ownFolders, "unit"];
+exports.suites = ["unit", ...ownFolders];
 
 /**
  * @param {string} file
