@@ -91,10 +91,10 @@ export class SambaServer {
     await until("smbd listens", isUp, () => said);
   }
 
-  /** Ends the server, and with it all connections. */
+  /** Ends the server, and with it all connections: its processes have its output open, and some end a little later. */
   async stop(): Promise<void> {
     if (!this.child || this.child.exitCode !== null) return;
-    const ended = once(this.child, "exit");
+    const ended = once(this.child, "close");
     process.off("exit", this.kill);
     process.kill(Number(readFileSync(join(this.home, "pid", "smbd.pid"), "utf8")), "SIGTERM");
     await ended;
