@@ -1,3 +1,3 @@
 import { itAlsoHoldsBySmb } from "../support/by-smb";
 
-describe("on an SMB share", () => itAlsoHoldsBySmb("examples", "many-commands", "two-stacks"));
+describe("on an SMB share", () => itAlsoHoldsBySmb("guides/examples", "engine/many-commands", "engine/two-stacks"));

@@ -1,9 +1,9 @@
 import { Sandbox } from "../engine/support/engine";
 
-/** The same tests of test/engine/ as on a directory: only paths and configuration differ. */
-export function itAlsoHoldsBySmb(...names: string[]): void {
+/** The same tests as on a directory, by their files in test/: only paths and configuration differ. */
+export function itAlsoHoldsBySmb(...files: string[]): void {
   Sandbox.transport = "smb";
-  for (const name of names) loadAnew(require.resolve(`../engine/${name}.test`));
+  for (const file of files) loadAnew(require.resolve(`../${file}.test`));
   Sandbox.transport = "directory";
 }
 
