@@ -1,6 +1,7 @@
 import type { ListKind } from "../../provider/unattend/model/vocabulary";
 import { array, atom, object, text, type Code, type Item, type Property } from "./code";
-import { familiesOf, representative, type DeclaredFile, type Family, type Place } from "./families";
+import { withoutCredentials } from "./declared";
+import { familiesOf, leftWords, representative, type DeclaredFile, type Family, type Place } from "./families";
 import { Names, wordsOf } from "../../provider/unattend/import/names";
 import { camelCase, groupBy } from "./names";
 import { constantText, resourcesText, type Constant } from "./resource-code";
@@ -47,7 +48,7 @@ export class CommandsCode {
     const shown = this.families.flatMap(({ lists }) => lists.flatMap(({ commands }) => commands));
     const once = [...groupBy(shown, (command) => contentOf(command) ?? String(shown.indexOf(command))).values()];
     const all = once.flatMap(([command]): CredentialValues[] => {
-      const credentials = ofCredentials(command!.values);
+      const { credentials } = withoutCredentials(command!.values);
       return credentials ? [credentials] : [];
     });
     for (const [key, [first, ...others]] of groupBy(all, credentialsKey)) {
@@ -82,10 +83,7 @@ export class CommandsCode {
   }
 
   private familyText({ family: { files }, table, lists }: TabulatedFamily): string {
-    const comment = files[0]!.left.map(
-      ({ kind, pass, reason }) => `${kind.list} in ${pass} stays as people wrote it: ${reason}.`,
-    );
-    return resourcesText(files, table, this.listsCode(lists), this.identifiers, comment);
+    return resourcesText(files, table, this.listsCode(lists), this.identifiers, leftWords(files[0]!));
   }
 
   private listsCode(lists: TabulatedFamily["lists"]): Property[] {
@@ -124,8 +122,7 @@ export class CommandsCode {
 
   private commandCode({ slot, values, condition }: SharedCommand, name: string): Code {
     const { architectures } = representative(slot);
-    const credentials = ofCredentials(values);
-    const own = [...values].filter(([argument]) => !argument.startsWith("credentials."));
+    const { own, credentials } = withoutCredentials(values);
     // What has a cell only where the command is there is there where it is said.
     const isSure = condition !== undefined;
     return object([
@@ -151,14 +148,6 @@ function contentOf({ slot, values }: SharedCommand): string | undefined {
 }
 
 type CredentialValues = [name: string, value: SharedValue][];
-
-function ofCredentials(values: SharedCommand["values"]): CredentialValues | undefined {
-  const found = [...values].flatMap(([name, value]): CredentialValues => {
-    const own = /^credentials\.(.*)$/.exec(name)?.[1];
-    return own ? [[own, value]] : [];
-  });
-  return found.length > 0 ? found : undefined;
-}
 
 function credentialsKey(credentials: CredentialValues): string {
   return JSON.stringify(

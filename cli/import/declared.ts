@@ -17,6 +17,23 @@ import { textKey, withoutSecrets, type Secrets, type Text } from "./secrets";
 export type Values = ReadonlyMap<string, Value>;
 export type Value = Text | boolean;
 
+/** The values of a command itself, and those of its credentials, each by its own name; undefined for none. */
+export function withoutCredentials<Each>(values: ReadonlyMap<string, Each>): {
+  own: [name: string, value: Each][];
+  credentials: [name: string, value: Each][] | undefined;
+} {
+  const isOfCredentials = ([name]: [string, Each]): boolean => name.startsWith(credentialsPrefix);
+  const credentials = [...values]
+    .filter(isOfCredentials)
+    .map(([name, value]): [string, Each] => [name.slice(credentialsPrefix.length), value]);
+  return {
+    own: [...values].filter((each) => !isOfCredentials(each)),
+    credentials: credentials.length > 0 ? credentials : undefined,
+  };
+}
+
+const credentialsPrefix = "credentials.";
+
 /** A command as a program declares it. */
 export interface Command {
   /** A name for it, which others may have as well. */

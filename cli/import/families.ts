@@ -12,6 +12,11 @@ export interface DeclaredFile {
   readonly left: readonly OtherList[];
 }
 
+/** What a program says of the lists that it leaves alone. */
+export function leftWords({ left }: DeclaredFile): string[] {
+  return left.map(({ kind, pass, reason }) => `${kind.list} in ${pass} stays as people wrote it: ${reason}.`);
+}
+
 /** Files of one shape: the program says once what they have in common, and in a table in what they differ. */
 export interface Family {
   readonly files: readonly DeclaredFile[];

@@ -9,6 +9,11 @@ export function camelCase(words: readonly string[]): string {
   return /^\d/.test(name) ? `_${name}` : name;
 }
 
+/** `shellSetup`, for a component of Windows's. */
+export function componentIdentifier(name: string): string {
+  return camelCase(wordsOf(name.replace(/^Microsoft-Windows-/, "")));
+}
+
 /** `SetExecutionPolicy`. */
 export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,7 +1,7 @@
 import { configurationPasses, defaultArchitecture } from "../../provider/unattend/model/vocabulary";
 import { array, atom, call, object, text, type Code, type Property } from "./code";
 import { wordsOf, type Names } from "../../provider/unattend/import/names";
-import { camelCase, groupBy } from "./names";
+import { componentIdentifier, groupBy } from "./names";
 import { constantText, resourcesText, type Constant } from "./resource-code";
 import { textKey } from "./secrets";
 import { nodeKey, shapeKey, textsIn, type Group, type Node, type SettingsFile } from "./settings";
@@ -45,7 +45,7 @@ export class SettingsCode {
     for (const [key, [first, ...others]] of groupBy(all, (component) => componentKey(component) ?? "")) {
       if (key === "" || others.length === 0 || first!.groups[0]!.settings.size === 0) continue;
       const { name, groups } = first!;
-      const identifier = this.identifiers.take([camelCase(wordsOf(name.replace(/^Microsoft-Windows-/, "")))]);
+      const identifier = this.identifiers.take([componentIdentifier(name)]);
       const code = groupCode(groups.slice(0, 1), new Table([]));
       this.constants.set(key, { identifier, type: `Components[${JSON.stringify(name)}]`, code });
     }

@@ -1,10 +1,10 @@
 import { Document, type Node as YamlNode } from "yaml";
-import { Names, wordsOf } from "../../provider/unattend/import/names";
+import { Names } from "../../provider/unattend/import/names";
 import { configurationPasses, defaultArchitecture } from "../../provider/unattend/model/vocabulary";
 import type { ContentFile } from "./content";
-import type { Command } from "./declared";
-import type { DeclaredFile } from "./families";
-import { camelCase, groupBy } from "./names";
+import { withoutCredentials, type Command, type Value } from "./declared";
+import { leftWords, type DeclaredFile } from "./families";
+import { camelCase, componentIdentifier, groupBy } from "./names";
 import type { ProgramFiles } from "./program";
 import { projectDescription } from "./project";
 import type { Secret, Text } from "./secrets";
@@ -101,14 +101,11 @@ class YamlProgram {
   }
 
   private commandNode({ values, architectures, comment }: Command, name: string): YamlNode {
-    const own = [...values].filter(([argument]) => !argument.startsWith("credentials."));
-    const credentials = [...values]
-      .filter(([argument]) => argument.startsWith("credentials."))
-      .map(([argument, value]) => [argument.replace("credentials.", ""), yamlValue(value)] as const);
+    const { own, credentials } = withoutCredentials(values);
     const value = {
       name,
-      ...Object.fromEntries(own.map(([argument, each]) => [argument, yamlValue(each)] as const)),
-      ...(credentials.length > 0 && { credentials: Object.fromEntries(credentials) }),
+      ...yamlValues(own),
+      ...(credentials && { credentials: yamlValues(credentials) }),
       ...(architectures && { architectures }),
     };
     return this.node(value, comment);
@@ -119,7 +116,7 @@ class YamlProgram {
     for (const [key, all] of groupBy(shown, componentKey)) {
       const [[name, group]] = all as [[string, Group]];
       if (all.length < 2 || group.settings.size === 0) continue;
-      const identifier = this.identifiers.take([camelCase(wordsOf(name.replace(/^Microsoft-Windows-/, "")))]);
+      const identifier = this.identifiers.take([componentIdentifier(name)]);
       this.variables.set(key, { name: identifier, value: this.node(yamlSetting(group)) });
     }
   }
@@ -151,10 +148,6 @@ function componentKey([name, group]: [string, Group]): string {
   return `${name} ${nodeKey(group)}`;
 }
 
-function leftWords({ left }: DeclaredFile): string[] {
-  return left.map(({ kind, pass, reason }) => `${kind.list} in ${pass} stays as people wrote it: ${reason}.`);
-}
-
 function yamlSetting(node: Node): unknown {
   switch (node.kind) {
     case "leaf":
@@ -164,6 +157,10 @@ function yamlSetting(node: Node): unknown {
     case "group":
       return Object.fromEntries([...node.settings].map(([name, each]) => [name, yamlSetting(each)]));
   }
+}
+
+function yamlValues(values: readonly (readonly [name: string, value: Value])[]): object {
+  return Object.fromEntries(values.map(([name, value]) => [name, yamlValue(value)] as const));
 }
 
 function yamlValue(value: Text | number | boolean): string | number | boolean {

@@ -7,7 +7,7 @@ import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { grpc } from "../engine/grpc";
 import type { ResourceService } from "./resource-service";
-import { pluginService } from "./service";
+import { pluginService, resourceCalls } from "./service";
 
 // The stack's configuration with its secrets in plain text. Nothing that is started from here may inherit it.
 delete process.env.PULUMI_CONFIG;
@@ -27,11 +27,10 @@ process.stdin.on("close", () => process.emit("SIGTERM", "SIGTERM") || process.ex
 /** The lifecycles take longest to load, and not every process is asked about a resource. */
 function resourceServiceWhenAsked(): UntypedServiceImplementation {
   let service: Promise<ResourceService> | undefined;
-  const calls: (keyof ResourceService)[] = ["configure", "check", "diff", "create", "read", "update", "delete"];
   const late = (call: keyof ResourceService) => async (request: unknown, callback: unknown) => {
     service ??= import("./resource-service").then(({ resourceService }) => resourceService());
     const answer = (await service)[call] as (request: unknown, callback: unknown) => void;
     answer(request, callback);
   };
-  return Object.fromEntries(calls.map((call) => [call, late(call)]));
+  return Object.fromEntries(resourceCalls.map((call) => [call, late(call)]));
 }

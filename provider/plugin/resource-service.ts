@@ -8,13 +8,11 @@ import { typeOf } from "../resources/moves";
 import { answering } from "./answering";
 import { kinds } from "./kinds";
 import { Resource, type Difference, type Recorded } from "./resource";
+import type { resourceCalls } from "./service";
 import { readValues, type Properties } from "./values";
 
 /** What the engine asks the process that has its resources. */
-export type ResourceService = Pick<
-  IResourceProviderServer,
-  "configure" | "check" | "diff" | "create" | "read" | "update" | "delete"
->;
+export type ResourceService = Pick<IResourceProviderServer, (typeof resourceCalls)[number]>;
 
 /** Pulumi's calls about resources, and what answers them. */
 export function resourceService(): ResourceService {

@@ -6,6 +6,9 @@ import { engineLog } from "../engine/log";
 import { reportTo } from "../report";
 import { answering } from "./answering";
 
+/** What the engine asks only the process that has its resources: `ResourceService` answers. */
+export const resourceCalls = ["configure", "check", "diff", "create", "read", "update", "delete"] as const;
+
 /** What the engine asks each of a plugin's processes. What is missing here and in `ResourceService`, gRPC answers with UNIMPLEMENTED. */
 export type Service = Pick<
   IResourceProviderServer,

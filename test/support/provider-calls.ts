@@ -4,6 +4,7 @@ import type * as Provider from "../../provider";
 import type { ResourceService } from "../../provider/plugin/resource-service";
 import type * as Services from "../../provider/plugin/resource-service";
 import type * as Reports from "../../provider/report";
+import { typeOf } from "../../provider/resources/moves";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { checkout } from "./checkout";
 import { FreshModules } from "./fresh-modules";
@@ -158,11 +159,6 @@ export class ProviderProcess {
       },
     };
   }
-}
-
-/** The type of a resource, without those of its parents. */
-function typeOf(urn: string): string {
-  return urn.split("::")[2]!.split("$").at(-1)!;
 }
 
 function struct(properties: Properties): Struct {

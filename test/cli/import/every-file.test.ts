@@ -12,13 +12,9 @@ import { checkout } from "../../support/checkout";
 import { fixtureNames, fixturePath } from "../../support/fixtures";
 import { importedTypeFaults, importProgram, type ImportedProgram } from "../../support/imported-program";
 import { Operations } from "../../support/operations";
+import { withoutComments } from "../../support/without-comments";
 
 const files = [...fixtureNames.map(fixturePath), ...furtherFiles].filter((path) => path.endsWith(".xml"));
-
-/** A text without our comments, each of which stands before what it is about like that itself. */
-function withoutComments(text: string): string {
-  return text.replace(/<!-- Managed by Pulumi: [^>]* -->\s*/g, "");
-}
 
 describe("every answer file", () => {
   let folder: string;

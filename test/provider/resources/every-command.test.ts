@@ -11,6 +11,7 @@ import { AnswerFile, CommandList } from "../../../sdk";
 import { furtherFiles } from "../../support/answer-files";
 import { fixtureNames, fixturePath } from "../../support/fixtures";
 import { Operations } from "../../support/operations";
+import { withoutComments } from "../../support/without-comments";
 
 const files = [...fixtureNames.map(fixturePath), ...furtherFiles];
 
@@ -56,11 +57,6 @@ function reasonNotToDeclare(lists: readonly StoredList[]): string | undefined {
   if (!lists.every((list) => isSequence(list.commands))) return "an Order is missing, or there twice";
   if (commands.some(({ fields }) => fields.run === "")) return "a command without a command line";
   return undefined;
-}
-
-/** A text without our comments: each stands before its command like the command itself. */
-function withoutComments(text: string): string {
-  return text.replace(/<!-- Managed by Pulumi: [^>]* -->\s*/g, "");
 }
 
 describe("every command of every list", () => {
