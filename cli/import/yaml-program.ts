@@ -20,11 +20,19 @@ export function yamlProgram(name: string, files: ProgramFiles, secrets: readonly
   });
 }
 
+/** What several have, once. */
+interface Variable {
+  readonly identifier: string;
+  readonly value: YamlNode;
+  /** The name of the command that it is. */
+  readonly command?: string;
+}
+
 /** Several files that have the same command, or the same component of settings, have it from a variable. */
 class YamlProgram {
   private readonly document = new Document<YamlNode>();
   private readonly identifiers: Names;
-  private readonly variables = new Map<string, { readonly name: string; readonly value: YamlNode }>();
+  private readonly variables = new Map<string, Variable>();
 
   constructor(
     private readonly files: ProgramFiles,
@@ -38,7 +46,7 @@ class YamlProgram {
   text(head: object): string {
     const { files, settings, documents } = this.files;
     const config = this.secrets.map(({ key }) => [key, { type: "string", secret: true }] as const);
-    const variables = [...this.variables.values()].map(({ name, value }) => [name, value] as const);
+    const variables = [...this.variables.values()].map(({ identifier, value }) => [identifier, value] as const);
     const resources = [
       ...files.map((file) => this.resource(file, this.commandsOf(file), leftWords(file))),
       ...settings.map((file) => this.resource(file, this.settingsOf(file))),
@@ -77,13 +85,15 @@ class YamlProgram {
       if (new Set(all.map(({ file }) => file)).size < 2) continue;
       const comment = all.map(({ command }) => command.comment).find(({ length }) => length > 0) ?? [];
       const name = names.take([all[0]!.command.name], "-");
+      const identifier = this.identifiers.take([camelCase(name.split("-"))]);
       const value = this.commandNode({ ...all[0]!.command, comment }, name);
-      this.variables.set(content, { name: this.identifiers.take([camelCase(name.split("-"))]), value });
+      this.variables.set(content, { identifier, value, command: name });
     }
   }
 
   private commandsOf({ lists }: DeclaredFile): object {
-    const names = new Names();
+    const all = lists.flatMap(({ commands }) => commands);
+    const names = new Names(all.flatMap(({ content }) => this.variables.get(content)?.command ?? []));
     const seen = new Set<string>();
     const items = (commands: readonly Command[]): unknown[] =>
       commands.map((command) => {
@@ -91,7 +101,7 @@ class YamlProgram {
         // A file may have a command twice, and the second needs a name of its own.
         if (!variable || seen.has(command.content)) return this.commandNode(command, names.take([command.name], "-"));
         seen.add(command.content);
-        return `\${${variable.name}}`;
+        return `\${${variable.identifier}}`;
       });
     const passes = [...groupBy(lists, ({ pass }) => pass)].map(([pass, ofPass]) => {
       const arrays = ofPass.map(({ kind, commands }) => [kind.list, items(commands)] as const);
@@ -117,14 +127,14 @@ class YamlProgram {
       const [[name, group]] = all as [[string, Group]];
       if (all.length < 2 || group.settings.size === 0) continue;
       const identifier = this.identifiers.take([componentIdentifier(name)]);
-      this.variables.set(key, { name: identifier, value: this.node(yamlSetting(group)) });
+      this.variables.set(key, { identifier, value: this.node(yamlSetting(group)) });
     }
   }
 
   private settingsOf({ settings, architectures }: SettingsFile): object {
     const component = (each: [string, Group]): unknown => {
       const variable = this.variables.get(componentKey(each));
-      return variable ? `\${${variable.name}}` : yamlSetting(each[1]);
+      return variable ? `\${${variable.identifier}}` : yamlSetting(each[1]);
     };
     const passes = configurationPasses
       .filter((pass) => settings.has(pass))

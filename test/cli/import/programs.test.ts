@@ -295,6 +295,19 @@ resources:
     );
   });
 
+  it("gives in YAML no command the name of one that is a variable", async () => {
+    const shared = asynchronous(1, "<Path>X:\\tools\\agent.exe</Path>");
+    const source = await programFor(
+      {
+        "lab.xml": document(windowsPE(shared + asynchronous(2, "<Path>X:\\lab\\agent.exe</Path>"))),
+        "office.xml": document(windowsPE(shared)),
+      },
+      "commands",
+      "yaml",
+    );
+    assert.match(source, /\n {12}- \$\{agent\}\n {12}- name: agent-2\n {14}path: X:\\lab\\agent\.exe\n/);
+  });
+
   it("has in YAML no document with a secret in it, and says why", async () => {
     const source = await programFor(
       {
