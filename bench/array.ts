@@ -1,34 +1,21 @@
 import { readFileSync } from "node:fs";
-import { alternate, median } from "./measure";
-import { atMost, judged, progress, type Table } from "./report";
-import { answerFileOf } from "./support/answer-files";
-import { MeasuredStack, type OperationName } from "./support/measured-stack";
+import { atMost, judged, type Table } from "./report";
+import type { MeasuredStack, OperationName } from "./support/measured-stack";
 import type { AnyContender } from "./support/programs";
+import { stacksInTurn } from "./support/stacks-in-turn";
+
+const contenders = ["ours", "one array", "nothing", "nothing, our state"] as const satisfies AnyContender[];
 
 /** What a stack took: its operations in seconds, and the bytes of its answer file's state. */
-interface Taken {
-  readonly up: number;
-  readonly preview: number;
-  readonly state: number;
-}
+type Figure = "up" | "preview" | "state";
+
+type Contender = (typeof contenders)[number];
 
 /** What all commands of a file cost in one resource. */
 export async function benchArray(isQuick: boolean): Promise<Table[]> {
-  const [count, rounds] = isQuick ? [50, 1] : [500, 3];
-  const takes = (contender: AnyContender) => (round: number) => {
-    progress(`array, ${count} commands, round ${round + 1} of ${rounds}: ${contender}`);
-    return take(contender, count);
-  };
-  const taken = await alternate(rounds, {
-    ours: takes("ours"),
-    "one array": takes("one array"),
-    nothing: takes("nothing"),
-    "nothing, our state": takes("nothing, our state"),
-  });
-  const medianOf = (contender: keyof typeof taken, figure: keyof Taken): number =>
-    median(taken[contender].map((each) => each[figure]));
+  const { count, medianOf } = await stacksInTurn("array", contenders, isQuick, take);
   const [tenth, nearNothing, small] = [atMost(0.1), atMost(1.3), atMost(250)];
-  const ratio = (figure: "up" | "preview", beside: keyof typeof taken): number =>
+  const ratio = (figure: "up" | "preview", beside: Contender): number =>
     medianOf("one array", figure) / medianOf(beside, figure);
   const row = (words: string, figure: "up" | "preview", judgement: string): string[] => [
     words,
@@ -69,21 +56,9 @@ export async function benchArray(isQuick: boolean): Promise<Table[]> {
   ];
 }
 
-const contenders = ["ours", "one array", "nothing", "nothing, our state"] as const;
-
-async function take(contender: AnyContender, commands: number): Promise<Taken> {
-  const stack = await MeasuredStack.open({
-    contender,
-    commands,
-    transport: "directory",
-    answerFile: answerFileOf(10_000),
-  });
-  try {
-    const seconds = async (name: OperationName): Promise<number> => (await stack.measure(name)).seconds;
-    return { up: await seconds("up"), preview: await seconds("preview"), state: stateOfFile(stack.stateFile) };
-  } finally {
-    await stack.remove();
-  }
+async function take(stack: MeasuredStack): Promise<Record<Figure, number>> {
+  const seconds = async (name: OperationName): Promise<number> => (await stack.measure(name)).seconds;
+  return { up: await seconds("up"), preview: await seconds("preview"), state: stateOfFile(stack.stateFile) };
 }
 
 /** The bytes of the answer file's inputs and outputs, as compact JSON. */
