@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawn, spawnSync, type ChildProcess, type SpawnOptions } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { ConfigMap } from "@pulumi/pulumi/automation";
@@ -50,17 +50,19 @@ export class Program {
     writeFileSync(join(this.folder, "index.js"), compiled(imports + source));
   }
 
-  /** A copy of examples/<name> outside of the checkout, compiled, with the installed package. */
-  static async copyExample(name: string, sandbox: Sandbox): Promise<Program> {
+  /** A copy of examples/<name> outside of the checkout, with the installed package; compiled, if it is in TypeScript. */
+  static async copyExample(name: string, sandbox: Sandbox, environment: NodeJS.ProcessEnv = {}): Promise<Program> {
     const folder = join(sandbox.folder, name);
     // What runs by hand leave in the checkout stays there.
     const filter = (source: string): boolean => !["node_modules", "published"].includes(basename(source));
     cpSync(join(examples, name), folder, { recursive: true, filter });
     symlinkSync(join(await installedPackage(), "node_modules"), join(folder, "node_modules"), "junction");
+    const source = join(folder, "index.ts");
+    if (!existsSync(source)) return new Program(folder, sandbox, environment);
     const main = join(folder, "package.json");
     writeFileSync(main, readFileSync(main, "utf8").replace("index.ts", "index.js"));
-    writeFileSync(join(folder, "index.js"), compiled(readFileSync(join(folder, "index.ts"), "utf8")));
-    return new Program(folder, sandbox, isCompiled);
+    writeFileSync(join(folder, "index.js"), compiled(readFileSync(source, "utf8")));
+    return new Program(folder, sandbox, { ...isCompiled, ...environment });
   }
 
   /** Runs `pulumi` and gives what it prints. Rejects with that if it fails. */
