@@ -57,6 +57,8 @@ interface TypeSpec {
   readonly $ref?: string;
   readonly items?: TypeSpec;
   readonly additionalProperties?: TypeSpec;
+  /** Itself no output, whatever is in it. */
+  readonly plain?: boolean;
 }
 
 interface PropertySpec extends TypeSpec {
@@ -73,19 +75,21 @@ const token = "unattend:index:";
 const command: TypeSpec = { $ref: `#/types/${token}Command` };
 const commands: TypeSpec = { type: "array", items: command };
 const text: TypeSpec = { type: "string" };
+const anything: TypeSpec = { $ref: "pulumi.json#/Any" };
+const mapOf = (additionalProperties: TypeSpec): TypeSpec => ({ type: "object", additionalProperties });
 
 /** What types of the sdk are in a schema. Values whose names are Windows's own are maps, whose keys no language changes. */
 const types: Readonly<Record<string, TypeSpec>> = {
   AnswerFile: text,
   Architecture: text,
   CommandPass: text,
-  Commands: { type: "object", additionalProperties: { type: "object", additionalProperties: commands } },
+  Commands: { ...mapOf({ ...mapOf({ ...commands, plain: true }), plain: true }), plain: true },
   Credentials: { $ref: `#/types/${token}Credentials` },
   DeploymentCommand: command,
   LogonCommand: command,
   RunCommand: command,
-  Settings: { $ref: "pulumi.json#/Any" },
-  "Record<string, number>": { type: "object", additionalProperties: { type: "integer" } },
+  Settings: anything,
+  "Record<string, number>": mapOf({ type: "integer" }),
 };
 
 /** What is said otherwise where resources are no objects. */
@@ -108,8 +112,7 @@ const listProperties: Properties = {
 const settings = settingsOf({
   ignoreRules: { ...text, description: "Codes of rules that are turned off, with commas between them: `UA120,UA124`." },
   mounts: {
-    type: "object",
-    additionalProperties: text,
+    ...mapOf(text),
     description: "Where shares are mounted: the full path of a directory by UNC path.",
   },
   smbUsername: {
@@ -128,10 +131,11 @@ const settings = settingsOf({
 });
 
 function settingsOf(settings: Readonly<Record<Key, PropertySpec>>): Properties {
-  const entries = Object.entries(settings).map(([key, setting]) => [
-    key,
-    { ...setting, defaultInfo: { environment: [environmentVariable(key as Key)] } },
-  ]);
+  const entries = Object.entries(settings).map(([key, setting]) => {
+    const defaultInfo = { environment: [environmentVariable(key as Key)] };
+    // An SDK cannot make an object of a variable's text; the plugin, which looks for variables itself, can.
+    return [key, setting.type === "object" ? setting : { ...setting, defaultInfo }];
+  });
   return Object.fromEntries(entries) as Properties;
 }
 
@@ -163,9 +167,21 @@ function resource(name: string, interfaces: readonly string[], more: Properties 
     description: documentationOf(declaration(name)),
     inputProperties: inputs,
     requiredInputs: [...required, ...Object.keys(more)],
-    properties: { ...inputs, ...outputs.properties },
+    properties: asOutputs({ ...inputs, ...outputs.properties }),
     required: [...new Set([...required, ...Object.keys(more), ...outputs.required])],
   };
+}
+
+/**
+ * As an output nothing is plain, and then Pulumi's generator for Go refers to types that it does not declare, if maps of maps
+ * have objects in them: there their items are anything.
+ */
+function asOutputs(properties: Properties): Properties {
+  const entries = Object.entries(properties).map(([name, { plain, ...property }]) => [
+    name,
+    plain ? { ...property, ...mapOf(mapOf(anything)) } : property,
+  ]);
+  return Object.fromEntries(entries) as Properties;
 }
 
 /** The arguments that interfaces declare together. */

@@ -23,6 +23,15 @@ import { folder, suiteOf, suites } from "./test/suites.cjs";
  */
 const hangsAfter = 600_000;
 
+/**
+ * Builds what programs in other languages need, beside the first tests. If it fails, so does the test that asks for it, and says
+ * why.
+ */
+const languagesJob = {
+  args: [join(checkout, "scripts", "languages.mjs"), "yaml", "python"],
+  options: { cwd: checkout },
+};
+
 /** True in a process that `runParts` started. */
 const isOneOfSeveral = countsVariable in process.env;
 
@@ -55,12 +64,12 @@ async function runParts(parts, mochaArguments) {
   await environmentFor(parts); // So that each of them finds the engine and Samba.
   const folder = mkdtempSync(join(tmpdir(), "unattend-counts-"));
   try {
-    const codes = await runAtOnce(
-      parts.map((part) => ({
-        args: [fileURLToPath(import.meta.url), part, ...(isSuite(part) ? mochaArguments : [])],
-        options: { cwd: checkout, env: { [countsVariable]: join(folder, part) } },
-      })),
-    );
+    const jobs = parts.map((part) => ({
+      args: [fileURLToPath(import.meta.url), part, ...(isSuite(part) ? mochaArguments : [])],
+      options: { cwd: checkout, env: { [countsVariable]: join(folder, part) } },
+    }));
+    const before = parts.some(needsLanguages) ? [languagesJob] : [];
+    const codes = (await runAtOnce([...before, ...jobs])).slice(before.length);
     const failed = parts.filter((_, index) => codes[index] !== 0);
     if (failed.length > 0) {
       say(`\nFailed: ${failed.join(", ")}`);
@@ -147,6 +156,11 @@ function needsEngine(part) {
 /** @param {string} part */
 function needsSamba(part) {
   return ["share", "stress"].includes(part);
+}
+
+/** @param {string} part */
+function needsLanguages(part) {
+  return ["guides", "share"].includes(part);
 }
 
 /**

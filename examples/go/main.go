@@ -30,9 +30,9 @@ func main() {
 				},
 			},
 			// In the sequence in which Windows runs them.
-			Commands: unattend.CommandArrayMapMap{
-				"specialize": unattend.CommandArrayMap{
-					"RunSynchronous": unattend.CommandArray{
+			Commands: map[string]map[string][]unattend.CommandInput{
+				"specialize": {
+					"RunSynchronous": {
 						unattend.CommandArgs{
 							Name: pulumi.String("drivers"),
 							Path: pulumi.String(`pnputil.exe /add-driver C:\drivers\*.inf /subdirs /install`),
