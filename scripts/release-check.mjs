@@ -2,21 +2,34 @@
  * `npm run release:check`: whether the package that would be published works where it says that it does.
  *
  * Packs it, and runs the quick start with the real engine as a project of its own, as its users have it, with the oldest and
- * the newest version of what is supported. Other versions: `npm run release:check -- --pulumi 3.100.0 --node 20`.
+ * the newest version of what is supported. Other versions: `npm run release:check -- --pulumi 3.100.0 --node 20`. Then the example
+ * in Go, which takes longer to compile than the tests of the other languages do; `npm run release:check -- --go` only that.
  */
 import assert from "node:assert/strict";
 import { exec } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { copyQuickStart } from "./copy-quick-start.mjs";
 import { engineEnvironment } from "./engine-environment.mjs";
-import { checkout, ensureBuild, ensureEngine, ensurePackages, runScript, SetupError } from "./setup.mjs";
+import {
+  checkout,
+  ensureBuild,
+  ensureEngine,
+  ensureLanguageHost,
+  ensurePackages,
+  ensureSdkGenerator,
+  runScript,
+  SetupError,
+} from "./setup.mjs";
 import { step } from "./setup/step.mjs";
 
+/** @typedef {import("./setup/engine.mjs").Engine} Engine */
+
 const manifest = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
+const oldestPulumi = manifest.peerDependencies["@pulumi/pulumi"].replace("^", "");
 
 /**
  * @typedef {object} Combination
@@ -34,17 +47,21 @@ const manifest = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8")
 await runScript(async () => {
   await ensurePackages();
   await ensureBuild();
-  const { bin, version } = await ensureEngine();
+  const engine = await ensureEngine();
   const folder = mkdtempSync(join(tmpdir(), "unattend-release-"));
   try {
     const tarball = await pack(folder);
+    const newProject = () => mkdtempSync(join(folder, "project-"));
+    const { toTry, go } = await whatToTry();
     const rows = [];
-    for (const combination of await combinations()) {
-      const result = await tryOut(combination, tarball, mkdtempSync(join(folder, "project-")), bin);
-      rows.push({ combination, result });
+    for (const combination of toTry) {
+      rows.push({ title: titleOf(combination), result: await tryOut(combination, tarball, newProject(), engine.bin) });
     }
-    console.log(`\n${manifest.name} ${manifest.version} with the Pulumi engine ${version}:\n`);
-    rows.forEach(({ combination, result }) => console.log(words(combination, result)));
+    if (go) {
+      rows.push({ title: "a program in Go", result: await tryOutGo(tarball, newProject(), engine) });
+    }
+    console.log(`\n${manifest.name} ${manifest.version} with the Pulumi engine ${engine.version}:\n`);
+    rows.forEach(({ title, result }) => console.log(words(title, result)));
     remarks().forEach((remark) => console.log(`\n${remark}`));
     return rows.some(({ result: { refusal, failure } }) => failure && !refusal) ? 1 : 0;
   } finally {
@@ -53,21 +70,26 @@ await runScript(async () => {
 });
 
 /**
- * Every SDK with every Node.js, and the newest of both with other versions of TypeScript.
+ * Every SDK with every Node.js, and the newest of both with other versions of TypeScript; and Go.
  *
- * @returns {Promise<Combination[]>}
+ * @returns {Promise<{ toTry: Combination[]; go: boolean }>}
  */
-async function combinations() {
+async function whatToTry() {
   const option = /** @type {const} */ ({ type: "string", multiple: true });
-  const { values } = parseArgs({ options: { pulumi: option, node: option, typescript: option } });
-  const oldest = manifest.peerDependencies["@pulumi/pulumi"].replace("^", "");
-  const { pulumi = [oldest, await newest("@pulumi/pulumi")], node = ["20", "22", "24"], typescript = ["5"] } = values;
+  const options = { pulumi: option, node: option, typescript: option, go: /** @type {const} */ ({ type: "boolean" }) };
+  const { go = false, ...versions } = parseArgs({ options }).values;
+  const isNarrowed = Object.keys(versions).length > 0;
+  if (go && !isNarrowed) {
+    return { toTry: [], go };
+  }
+  const { pulumi = [oldestPulumi, await newest("@pulumi/pulumi")], node = ["20", "22", "24"] } = versions;
+  const { typescript = ["5"] } = versions;
   const all = pulumi.flatMap((pulumi) =>
     node.flatMap((node) => typescript.map((typescript) => ({ pulumi, node, typescript }))),
   );
-  const isNarrowed = Object.keys(values).length > 0;
   const others = isNarrowed ? [] : ["6", await newest("typescript")];
-  return [...all, ...others.map((typescript) => ({ ...all[all.length - 1], typescript }))];
+  const toTry = [...all, ...others.map((typescript) => ({ ...all[all.length - 1], typescript }))];
+  return { toTry, go: go || !isNarrowed };
 }
 
 /** @param {string} name */
@@ -110,7 +132,14 @@ async function tryOut(combination, tarball, project, bin) {
         refusal = found;
         await npm(`${wanted} --force`, { cwd: project, env });
       }
-      await runQuickStart(project, (...args) => run(join(bin, "pulumi"), args, { cwd: project, env }));
+      /** @param {string[]} args */
+      const runPulumi = (...args) => run(join(bin, "pulumi"), args, { cwd: project, env });
+      await runPulumi("stack", "init", "check");
+      await runToTheEnd(project, runPulumi, [
+        String.raw`1 X:\tools\progress.exe --full-screen`,
+        String.raw`2 \\deploy01\tools\agent.exe /quiet`,
+        String.raw`3 X:\tools\shiplog.cmd`,
+      ]);
       checkNodes(nodeNotes, node);
     });
     return { refusal, failure: "" };
@@ -138,23 +167,59 @@ function environment(nodeFolder, nodeNotes, state, bin) {
 }
 
 /**
+ * The example in Go, with an SDK that is made for it as `pulumi package add` does.
+ *
+ * @param {string} tarball
+ * @param {string} project an empty folder
+ * @param {Engine} engine
+ * @returns {Promise<Result>}
+ */
+async function tryOutGo(tarball, project, engine) {
+  const host = await ensureLanguageHost("go", engine);
+  const generator = await ensureSdkGenerator();
+  try {
+    await step("A program in Go: 2 to 5 minutes", async (run) => {
+      const env = engineEnvironment({ bin: engine.bin, state: `${project}-state` });
+      const options = { cwd: project, env: { ...env, PATH: [host, env.PATH].join(delimiter) } };
+      cpSync(join(checkout, "examples", "go"), project, { recursive: true });
+      await npm(`install --no-audit --no-fund "${tarball}" @pulumi/pulumi@${oldestPulumi}`, options);
+      const schema = join(project, "node_modules", manifest.name, "dist", "provider", "plugin", "schema.json");
+      await run(generator, [schema, "go", join(project, "sdks", "unattend")]);
+      await run("go", ["mod", "edit", "-replace", "example.com/pulumi-unattend/sdk/go=./sdks/unattend"], options);
+      await run("go", ["mod", "tidy"], options);
+
+      /** @param {string[]} args */
+      const pulumi = (...args) => run(join(engine.bin, "pulumi"), args, options);
+      await pulumi("stack", "init", "check");
+      await pulumi("config", "set", "--secret", "deployPassword", "only-for-trying-out");
+      await runToTheEnd(project, pulumi, [
+        String.raw`1 \\deploy01\tools\agent.exe /quiet`,
+        String.raw`1 pnputil.exe /add-driver C:\drivers\*.inf /subdirs /install`,
+        String.raw`2 C:\setup\firmware.cmd`,
+      ]);
+    });
+    return { refusal: "", failure: "" };
+  } catch (error) {
+    return { refusal: "", failure: /** @type {Error} */ (error).message };
+  }
+}
+
+/**
+ * From the first publishing to the end.
+ *
  * @param {string} project
  * @param {(...args: string[]) => Promise<void>} pulumi
+ * @param {string[]} expected the commands, with their Orders
  */
-async function runQuickStart(project, pulumi) {
+async function runToTheEnd(project, pulumi, expected) {
   const published = join(project, "published");
   const file = join(published, "autounattend.xml");
-  await pulumi("stack", "init", "check");
   await pulumi("up", "--yes", "--skip-preview", "--non-interactive");
   const bytes = readFileSync(file, "utf8");
   const commands = [...bytes.matchAll(/<Order>(\d+)<\/Order>[^]*?<Path>(.*)<\/Path>/g)];
   assert.deepEqual(
     commands.map(([, order, path]) => `${order} ${path}`),
-    [
-      String.raw`1 X:\tools\progress.exe --full-screen`,
-      String.raw`2 \\deploy01\tools\agent.exe /quiet`,
-      String.raw`3 X:\tools\shiplog.cmd`,
-    ],
+    expected,
   );
   await pulumi("preview", "--expect-no-changes", "--non-interactive");
   await pulumi("up", "--yes", "--skip-preview", "--expect-no-changes", "--non-interactive");
@@ -195,16 +260,20 @@ function refusalIn({ message }) {
   return found?.slice(1).join(", ");
 }
 
+/** @param {Combination} combination */
+function titleOf({ pulumi, node, typescript }) {
+  return `${`@pulumi/pulumi ${pulumi}`.padEnd(24)}${`Node.js ${node}`.padEnd(12)}TypeScript ${typescript}`;
+}
+
 /**
- * @param {Combination} combination
+ * @param {string} title
  * @param {Result} result
  */
-function words({ pulumi, node, typescript }, { refusal, failure }) {
-  const columns = [`@pulumi/pulumi ${pulumi}`.padEnd(24), `Node.js ${node}`.padEnd(12), `TypeScript ${typescript}`];
+function words(title, { refusal, failure }) {
   const outcome = failure ? "FAILS" : "works";
   const note = refusal ? `, but is not supported: ${refusal}` : "";
   const tail = failure.trim().replace(/^/gm, "    ");
-  return `${columns.join("").padEnd(54)}${outcome}${note}${failure && `\n${tail}\n`}`;
+  return `${title.padEnd(54)}${outcome}${note}${failure && `\n${tail}\n`}`;
 }
 
 /** What a person has to see to before publishing. */

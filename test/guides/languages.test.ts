@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AnswerFile, AsyncCommand } from "../../sdk";
-import { Sandbox } from "../engine/support/engine";
+import { rowsToTry, Sandbox } from "../engine/support/engine";
 import { Program } from "../engine/support/program";
 import { Operations } from "../support/operations";
 import { languageEnvironment, type Language } from "./support/languages";
@@ -43,7 +43,8 @@ const languages: Language[] = ["yaml", "python"];
 
 describe("programs in other languages", () => {
   const { transport } = Sandbox;
-  for (const language of languages) {
+  // By SMB only one: no language knows how a share is reached.
+  for (const language of rowsToTry(languages, (language) => language === "yaml")) {
     describe(language, () => {
       const project = `unattend-${language}`;
       const sandbox = new Sandbox(transport);

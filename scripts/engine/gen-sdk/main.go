@@ -50,6 +50,7 @@ func generate(schemaFile, language, folder string) error {
 	if err != nil {
 		return err
 	}
+	pkg.SupportPack = true // As `pulumi package add` does.
 	files, err := generatePackage(pkg)
 	if err != nil {
 		return err

@@ -24,8 +24,8 @@ export async function languageEnvironment(language: Language, folder: string): P
   const PATH = [...bins, process.env.PATH].join(delimiter);
   if (!generator || !python) return { PATH };
 
-  const source = join(folder, "sdk-source");
-  const installed = join(folder, "sdk");
+  const source = join(folder, "sdks", "unattend"); // Where `pulumi package add` puts it.
+  const installed = join(folder, "site-packages");
   await run(generator, [schema, language, source]);
   const PYTHONPATH = [python.packages, installed].join(delimiter);
   const options = ["--no-deps", "--no-build-isolation", "--target", installed]; // From what is there, without a network.
