@@ -42,9 +42,10 @@ const hosts = {
  *
  * @param {Language} language
  * @param {Engine} engine
+ * @param {{ goFolders?: string[] }} [options] where to look for Go; as a rule on PATH and where installers put it
  * @returns {Promise<string>} the folder of its executables
  */
-export async function ensureLanguageHost(language, engine) {
+export async function ensureLanguageHost(language, engine, { goFolders } = {}) {
   const { module, origin, executables, duration } = hosts[language];
   if (engine.source === "installed" && executables.every((name) => findExecutable(name, [engine.bin]))) {
     return engine.bin;
@@ -55,6 +56,7 @@ export async function ensureLanguageHost(language, engine) {
     origin,
     executables,
     duration,
+    goFolders,
     async addFiles(go, tools, bin) {
       if (language !== "python") return;
       // A script, which Go does not install.
@@ -88,11 +90,12 @@ export async function ensureSdkGenerator() {
  * @property {string} origin the module whose version is that of the tools
  * @property {string[]} executables
  * @property {string} duration
+ * @property {string[]} [goFolders]
  * @property {(go: string, module: import("./go.mjs").GoModule, bin: string) => Promise<void>} [addFiles] that Go does not install
  */
 
 /** @param {Tools} tools */
-async function ensureTools({ what, name, origin, executables, duration, addFiles }) {
+async function ensureTools({ what, name, origin, executables, duration, goFolders, addFiles }) {
   const module = readModule(name, origin, () => [...commonFlags, "-ldflags", "-s -w"]);
   const folder = join(cacheFolder(), "languages", `${name}-${module.version}-${keyOf(module.ingredients)}`);
   await ensureKept(folder, {
@@ -100,6 +103,7 @@ async function ensureTools({ what, name, origin, executables, duration, addFiles
     activity: `building ${what}`,
     async make(bin) {
       const go = await findGo(module.goVersion, {
+        folders: goFolders,
         missing: `Go was not found, which builds ${what}.`,
         reason: `Programs in other languages than TypeScript are run by hosts that the Pulumi CLI brings along, and use SDKs that it
 generates. The tests build both with Go. Install Go ${module.goVersion} or newer:`,

@@ -5,11 +5,15 @@ import { describe, it } from "mocha";
 import { parseAllDocuments } from "yaml";
 import { errorTitles } from "../../provider/errors";
 import { ruleCodes } from "../../provider/unattend/rules";
-import { blocksOf } from "../support/markdown";
+import { checkout } from "../support/checkout";
+import { blocksOf, fileOf } from "../support/markdown";
 import { pages } from "../support/pages";
 
-/** test/guides/pages.test.ts runs programs and commands, and compares with what pages show of the output and of files. */
-const languages = ["ts", "sh", "text", "xml", "yaml"];
+/**
+ * test/guides/pages.test.ts runs programs and commands, and compares with what pages show of the output and of files. What is in
+ * other languages is an example, which a test runs.
+ */
+const languages = ["ts", "sh", "text", "xml", "yaml", "python", "go"];
 
 const docs = resolve(__dirname, "..", "..", "docs");
 const troubleshooting = readFileSync(join(docs, "troubleshooting.md"), "utf8");
@@ -27,6 +31,15 @@ describe("the pages", () => {
       const yaml = blocksOf(text).filter(({ language }) => language === "yaml");
       const errors = yaml.flatMap(({ code }) => parseAllDocuments(code).flatMap((document) => document.errors));
       assert.deepEqual(errors, []);
+    });
+
+    it(`${name} shows examples as they are, and nothing else in a language that no page runs`, () => {
+      for (const block of blocksOf(text)) {
+        const file = fileOf(block);
+        if (file?.path.startsWith("examples/")) {
+          assert.equal(file.text, readFileSync(join(checkout, file.path), "utf8"));
+        } else assert.ok(!["python", "go"].includes(block.language), `line ${block.line}`);
+      }
     });
 
     it(`${name} leads to what is there`, () => {

@@ -112,29 +112,6 @@ describe("the set-up", () => {
       source: string;
     }
 
-    /** A Go that takes a while and then writes what the real one would, or fails, or is at it until its starter is gone. */
-    function go({ takes = 50, fails = false, hangs = false, version = "go1.99.0" } = {}) {
-      return program(
-        "go",
-        `const { basename, join } = require("node:path");
-       if (process.argv[2] === "env") {
-         console.log("${version}\\nlocal");
-         process.exit();
-       }
-       log(process.argv.slice(2).join(" "));
-       const starter = process.ppid;
-       if (${hangs}) setInterval(() => process.ppid === starter || process.exit(), 50);
-       else setTimeout(() => {
-         if (${fails}) {
-           console.error("go: no such module");
-           process.exit(1);
-         }
-         const executable = basename(process.cwd()).replace("language", "pulumi-language");
-         require("node:fs").writeFileSync(join(process.env.GOBIN, executable), "", { mode: 0o755 });
-       }, ${takes});`,
-      );
-    }
-
     async function installedPulumi(version: string, others = executables.slice(1)) {
       await program("pulumi", `console.log("${version}")`);
       await Promise.all(others.map((name) => program(name, "")));
@@ -245,6 +222,99 @@ describe("the set-up", () => {
       assert.equal(code, 1);
       assert.ok(stderr.includes(`Go is too old: ${join(env.PATH!, "go")} is go1.24.1.`), stderr);
     });
+  });
+
+  describeWithPrograms("what programs in other languages need", () => {
+    const languages = (code: string): string =>
+      `const { ensureLanguageHost, ensureSdkGenerator, ensurePythonPackages } = await use("setup.mjs");
+      const options = { goFolders: [process.env.PATH] };
+      show(await ${code})`;
+    const host = (language: string, source = "built"): string =>
+      languages(`ensureLanguageHost("${language}", { source: "${source}", bin: process.env.PATH }, options)`);
+
+    const rows: [language: string, version: string, executables: string[]][] = [
+      ["yaml", "1.25.0", ["pulumi-language-yaml"]],
+      ["python", "3.68.0", ["pulumi-language-python", "pulumi-language-python-exec"]],
+      ["go", "3.58.0", ["pulumi-language-go"]],
+    ];
+    for (const [language, version, executables] of rows) {
+      it(`builds the host for ${language} once, as it is pinned, and then says no more of it`, async () => {
+        await go();
+        const sources = join(folder, "python", "cmd"); // Where the module of Pulumi has what Go does not install.
+        await mkdir(sources, { recursive: true });
+        await writeFile(join(sources, "pulumi-language-python-exec"), "", { mode: 0o444 });
+        const first = await runNode(host(language), env);
+        assert.match(
+          first.stderr,
+          new RegExp(`^Building Pulumi's host for programs in ${language}, once: usually .*\n$`),
+        );
+        const bin = JSON.parse(first.stdout) as string;
+        assert.ok(basename(bin).startsWith(`language-${language}-${version}-`), bin);
+        assert.deepEqual((await readdir(bin)).sort(), executables);
+
+        assert.deepEqual(await runNode(host(language), env), { ...first, stderr: "" });
+        const built = (await logged()).filter((line) => line.startsWith("install"));
+        assert.deepEqual(built, ["install -tags osusergo,grpcnotrace -ldflags -s -w tool"]);
+      });
+
+      it(`takes the host for ${language} that the Pulumi CLI has`, async () => {
+        for (const name of executables) await program(name, "");
+        assert.equal(await evaluate(host(language, "installed"), env), env.PATH);
+      });
+    }
+
+    it("says what to install where there is no Go", async () => {
+      await program("apk", "");
+      const { code, stderr } = await runNode(host("yaml"), env);
+      assert.equal(code, 1);
+      assert.match(stderr, /^\nGo was not found, which builds Pulumi's host for programs in yaml\./);
+      assert.match(stderr, /Install Go 1\.25\.8 or newer:\n\n {2}apk add go\n/);
+    });
+
+    /** A Python that says which it is, and "installs" Pulumi. */
+    function python({ version = "3.11.7", suffices = "True", hasPip = true } = {}) {
+      return program(
+        "python3",
+        `const [, , , what, command] = process.argv;
+       if (what.startsWith("import")) console.log("${version} ${suffices}");
+       else if (!${hasPip}) process.exit(1);
+       else if (command === "--version") console.log("pip 24.0");
+       else if (command === "install") {
+         log(process.argv.slice(3, 6).join(" "));
+         const { mkdirSync, writeFileSync } = require("node:fs");
+         mkdirSync(process.argv[6] + "/pulumi");
+         writeFileSync(process.argv[6] + "/pulumi/__init__.py", "");
+       }`,
+      );
+    }
+
+    it("installs packages for Python once for each version of it", async () => {
+      const packages = languages("ensurePythonPackages()");
+      await python();
+      const first = await evaluate<{ python: string; packages: string }>(packages, env);
+      assert.equal(first.python, join(env.PATH!, "python3"));
+      assert.deepEqual(await readdir(first.packages), ["pulumi"]);
+      assert.deepEqual(await evaluate(packages, env), first);
+      await python({ version: "3.12.0" });
+      assert.notDeepEqual(await evaluate(packages, env), first);
+      assert.deepEqual(await logged(), ["pip install --target", "pip install --target"]);
+    });
+
+    for (const [what, options] of [
+      ["no Python", undefined],
+      ["too old a Python", { version: "3.9.1", suffices: "False" }],
+      ["a Python without pip", { hasPip: false }],
+    ] as const) {
+      it(`says what to install where there is ${what}`, async () => {
+        if (options) await python(options);
+        const { code, stderr } = await runNode(languages("ensurePythonPackages()"), env);
+        assert.equal(code, 1);
+        assert.match(
+          stderr,
+          /^\nPython 3\.10 or newer with pip was not found[^]*apt-get install python3 python3-pip\n$/,
+        );
+      });
+    }
   });
 
   describeWithPrograms("ensureSamba", () => {
@@ -401,6 +471,33 @@ describe("the set-up", () => {
     }
   });
 });
+
+/** A Go that takes a while and then writes what the real one would, or fails, or is at it until its starter is gone. */
+function go({ takes = 50, fails = false, hangs = false, version = "go1.99.0" } = {}) {
+  return program(
+    "go",
+    `const { basename, join } = require("node:path");
+   if (process.argv[2] === "env") {
+     console.log("${version}\\nlocal");
+     process.exit();
+   }
+   if (process.argv[2] === "list") {
+     console.log(${JSON.stringify(folder)}); // Where it has the source of each module.
+     process.exit();
+   }
+   log(process.argv.slice(2).join(" "));
+   const starter = process.ppid;
+   if (${hangs}) setInterval(() => process.ppid === starter || process.exit(), 50);
+   else setTimeout(() => {
+     if (${fails}) {
+       console.error("go: no such module");
+       process.exit(1);
+     }
+     const executable = basename(process.cwd()).replace("language", "pulumi-language");
+     require("node:fs").writeFileSync(join(process.env.GOBIN, executable), "", { mode: 0o755 });
+   }, ${takes});`,
+  );
+}
 
 /** Puts a program on PATH. It is JavaScript, with `log(line)` to tell the test what it was asked to do. */
 async function program(name: string, code: string) {
