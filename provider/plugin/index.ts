@@ -9,7 +9,8 @@ import { grpc } from "../engine/grpc";
 import type { ResourceService } from "./resource-service";
 import { pluginService, resourceCalls } from "./service";
 
-// The stack's configuration with its secrets in plain text. Nothing that is started from here may inherit it.
+// With its secrets in plain text. Nothing that is started from here may inherit it.
+const { PULUMI_CONFIG: stackConfiguration } = process.env;
 delete process.env.PULUMI_CONFIG;
 
 const { Server, ServerCredentials } = grpc();
@@ -28,7 +29,7 @@ process.stdin.on("close", () => process.emit("SIGTERM", "SIGTERM") || process.ex
 function resourceServiceWhenAsked(): UntypedServiceImplementation {
   let service: Promise<ResourceService> | undefined;
   const late = (call: keyof ResourceService) => async (request: unknown, callback: unknown) => {
-    service ??= import("./resource-service").then(({ resourceService }) => resourceService());
+    service ??= import("./resource-service").then(({ resourceService }) => resourceService(stackConfiguration));
     const answer = (await service)[call] as (request: unknown, callback: unknown) => void;
     answer(request, callback);
   };

@@ -14,13 +14,20 @@ import { readValues, type Properties } from "./values";
 /** What the engine asks the process that has its resources. */
 export type ResourceService = Pick<IResourceProviderServer, (typeof resourceCalls)[number]>;
 
-/** Pulumi's calls about resources, and what answers them. */
-export function resourceService(): ResourceService {
+/**
+ * Pulumi's calls about resources, and what answers them.
+ *
+ * @param stackConfiguration What the stack has of our settings now, as JSON.
+ */
+export function resourceService(stackConfiguration?: string): ResourceService {
   const { Struct, Empty } = protobuf();
   const structOf = (properties: Properties): Struct => Struct.fromJavaScript(properties as never);
   return {
     configure: answering((request) => {
-      configure(readValues(request.getArgs()).properties);
+      // What is read before the program runs, and what is destroyed, the engine asks of providers that it configures as its state
+      // says: with a password, for instance, that has been changed since. Of the default provider, the stack knows better.
+      const isStacks = stackConfiguration && isDefaultProvider(request.getName());
+      configure(isStacks ? (JSON.parse(stackConfiguration) as Properties) : readValues(request.getArgs()).properties);
       return new messages.ConfigureResponse().setAcceptsecrets(true).setSupportspreview(true);
     }),
 
@@ -85,11 +92,20 @@ export function resourceService(): ResourceService {
 }
 
 function configure(settings: Properties): void {
-  const given = (key: Key): string | undefined => (settings[key] as string | undefined) || undefined;
+  // Generated SDKs and the stack's configuration give text, in which whatever else it is stands as JSON; YAML gives it as it is.
+  const given = (key: Key): string | undefined => {
+    const value = settings[key];
+    return typeof value === "string" || value === undefined ? value || undefined : JSON.stringify(value);
+  };
   readSettings(
     (key) => given(key) ?? process.env[environmentVariable(key)],
     (key) => (given(key) === undefined ? environmentVariable(key) : stackKey(key)),
   );
+}
+
+/** The engine's own rule for the provider of what has no other one. */
+function isDefaultProvider(name = ""): boolean {
+  return name.startsWith("default");
 }
 
 function resourceOf(request: { getUrn(): string }): Resource {

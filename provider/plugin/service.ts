@@ -9,10 +9,13 @@ import { answering } from "./answering";
 /** What the engine asks only the process that has its resources: `ResourceService` answers. */
 export const resourceCalls = ["configure", "check", "diff", "create", "read", "update", "delete"] as const;
 
-/** What the engine asks each of a plugin's processes. What is missing here and in `ResourceService`, gRPC answers with UNIMPLEMENTED. */
+/**
+ * What the engine asks each of a plugin's processes. What is missing here and in `ResourceService`, gRPC answers with UNIMPLEMENTED:
+ * then whether settings differ, the engine finds out itself.
+ */
 export type Service = Pick<
   IResourceProviderServer,
-  "handshake" | "attach" | "getPluginInfo" | "getSchema" | "checkConfig" | "diffConfig" | "cancel"
+  "handshake" | "attach" | "getPluginInfo" | "getSchema" | "checkConfig" | "cancel"
 >;
 
 /**
@@ -39,9 +42,6 @@ export function pluginService(schema: string): Service {
     getSchema: answering(() => new messages.GetSchemaResponse().setSchema(schema)),
 
     checkConfig: answering((request) => new messages.CheckResponse().setInputs(request.getNews())),
-
-    // Other settings make no other resources.
-    diffConfig: answering(() => new messages.DiffResponse().setChanges(messages.DiffResponse.DiffChanges.DIFF_NONE)),
 
     // What is under way ends by itself, and the engine waits for it.
     cancel: answering(() => new Empty()),

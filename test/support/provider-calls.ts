@@ -54,7 +54,7 @@ export class ProviderProcess {
   }
 
   /** Gives the plugin settings as the engine does: by names without the namespace. */
-  async configurePlugin(settings: Readonly<Record<string, string>>): Promise<void> {
+  async configurePlugin(settings: Properties): Promise<void> {
     await ask(this.plugin.configure, new messages.ConfigureRequest().setArgs(struct(settings)));
   }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unknownValue } from "../../../provider/resources/lifecycle";
@@ -149,8 +149,9 @@ describe("the plugin", () => {
     const variable = "UNATTEND_SMB_PORT";
     afterEach(() => delete process.env[variable]);
 
-    const cases: [string, Record<string, string>, string | undefined, string][] = [
+    const cases: [string, Properties, string | undefined, string][] = [
       ["as they are given", { smbPort: "0" }, undefined, "unattend:smbPort"],
+      ["also as the numbers that they are", { smbPort: 0 }, undefined, "unattend:smbPort"],
       ["from the environment", {}, "0", variable],
       ["as they are given, whatever the environment says", { smbPort: "0" }, "445", "unattend:smbPort"],
     ];
@@ -162,6 +163,18 @@ describe("the plugin", () => {
         assert.match(failures.join("\n"), new RegExp(`^UA317 ${place}: the setting cannot be used: it is "0"\\. `));
       });
     }
+
+    it("as the objects that they are, or as text", async () => {
+      const mounts = { "\\\\deploy01\\unattend$": folder };
+      for (const [name, given] of [
+        ["object.xml", mounts],
+        ["text.xml", JSON.stringify(mounts)],
+      ] as const) {
+        await provider.configurePlugin({ mounts: given });
+        await create(file, { path: `\\\\deploy01\\unattend$\\${name}` });
+      }
+      assert.deepEqual(readdirSync(folder).sort(), ["object.xml", "text.xml"]);
+    });
   });
 
   it("knows a renamed resource by what it was called before", async () => {
