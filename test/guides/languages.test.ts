@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AnswerFile, AsyncCommand } from "../../sdk";
 import { rowsToTry, Sandbox } from "../engine/support/engine";
 import { Program } from "../engine/support/program";
+import { fixtureText } from "../support/fixtures";
 import { Operations } from "../support/operations";
+import { withoutComments } from "../support/without-comments";
 import { languageEnvironment, type Language } from "./support/languages";
 
 const password = "hunter2";
@@ -41,6 +43,35 @@ const program = (path: string) => (): void => {
 
 const languages: Language[] = ["yaml", "python"];
 
+interface Import {
+  /** How `pulumi import` is called: its host for Python, where that can be built, generates no code. */
+  readonly option: string;
+  /** Makes the example declare what it has imported, a command with a password. */
+  readonly declare: (example: string, path: string) => void;
+}
+
+const imports: Record<Language, Import> = {
+  yaml: {
+    option: "--out=generated.yaml",
+    declare: (example) => {
+      const generated = readFileSync(join(example, "generated.yaml"), "utf8");
+      assert.match(generated, /fn::secret: ""/);
+      const resource = generated.replace("resources:\n", "").replace('fn::secret: ""', "fn::secret: p&ss");
+      const program = join(example, "Pulumi.yaml");
+      writeFileSync(program, readFileSync(program, "utf8").replace("\noutputs:", `\n${resource}\noutputs:`));
+    },
+  },
+  python: {
+    option: "--generate-code=false",
+    declare: (example, path) => {
+      const credentials = `credentials={"domain": "FABRIKAM", "username": "svc", "password": "p&ss"}`;
+      const command = `path=r"C:\\setup\\audit.exe", pass_="auditUser", ${credentials}`;
+      const declaration = `unattend.AsyncCommand("audit", answer_file=r"${path}", ${command})\n`;
+      appendFileSync(join(example, "__main__.py"), declaration);
+    },
+  },
+};
+
 describe("programs in other languages", () => {
   const { transport } = Sandbox;
   // By SMB only one: no language knows how a share is reached.
@@ -49,6 +80,7 @@ describe("programs in other languages", () => {
       const project = `unattend-${language}`;
       const sandbox = new Sandbox(transport);
       const file = join(sandbox.share, "autounattend.xml");
+      const byPeople = join(sandbox.share, "by-people.xml");
       const said: string[] = [];
       let stack: Program;
       let published: string;
@@ -102,14 +134,29 @@ describe("programs in other languages", () => {
         assert.equal(readFileSync(file, "utf8"), published);
       });
 
-      it("tells the password to nobody, and keeps it encrypted", () => {
-        const state = readFileSync(sandbox.stateFile(project, "test"), "utf8");
-        assert.ok(![...said, state].join("\n").includes(password));
+      it("imports a command with its password, and then adds its comment alone", async () => {
+        const original = fixtureText("every-list.xml");
+        writeFileSync(byPeople, original);
+        const path = sandbox.path("by-people.xml");
+        const options = ["--yes", "--skip-preview", "--protect=false", imports[language].option];
+        await pulumi("import", "unattend:index:AsyncCommand", "audit", `${path}#auditUser/10`, ...options);
+        assert.equal(readFileSync(byPeople, "utf8"), original);
+        imports[language].declare(stack.folder, path);
+        assert.match(await pulumi("up", "--yes", "--skip-preview"), /~ 1 updated/);
+        const taken = readFileSync(byPeople, "utf8");
+        assert.ok(taken.includes(`<!-- Managed by Pulumi: ${project}/test/audit -->`));
+        assert.equal(withoutComments(taken), original);
       });
 
-      it("leaves an empty folder when it is destroyed", async () => {
+      it("tells the password to nobody, and keeps it encrypted", () => {
+        const state = readFileSync(sandbox.stateFile(project, "test"), "utf8");
+        assert.doesNotMatch([...said, state].join("\n"), new RegExp(`${password}|p&(?:amp;)?ss`));
+      });
+
+      it("leaves, when it is destroyed, what is by people alone", async () => {
         await pulumi("destroy", "--yes", "--skip-preview");
-        assert.deepEqual(readdirSync(sandbox.share), []);
+        assert.deepEqual(readdirSync(sandbox.share), ["by-people.xml"]);
+        assert.doesNotMatch(readFileSync(byPeople, "utf8"), /audit\.exe|Managed by/);
       });
     });
   }
