@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listKindOf } from "../../../provider/unattend/model/vocabulary";
 import * as sdk from "../../../sdk";
-import { AnswerFile, AsyncCommand, CommandList, type AnswerFileArgs, type CommandListArgs } from "../../../sdk";
-import { throughEachDoor, type Door } from "../../support/doors";
+import { AnswerFile, CommandList, type AnswerFileArgs, type CommandListArgs } from "../../../sdk";
+import { dynamicDoor, pluginDoor, throughEachDoor, type Door } from "../../support/doors";
 import { Later, Operations, type Operation } from "../../support/operations";
 
 /** The two resources that have arrays of commands. */
@@ -328,18 +328,21 @@ describe("commands that move from one resource of a program to another", () => {
   const command = (name: string): { name: string; path: string } => ({ name, path: `X:\\${name}.exe` });
   /** Each command in a resource of its own, in the array of the answer file, or in one beside it. */
   type Home = "AsyncCommand" | "AnswerFile" | "CommandList";
-  const program = (homes: Readonly<Record<string, Home>>) => (): void => {
-    const of = (home: Home): string[] => Object.keys(homes).filter((name) => homes[name] === home);
-    const array = of("AnswerFile").map(command);
-    const answerFile = new AnswerFile("file", {
-      path,
-      ...(array.length > 0 && { commands: { windowsPE: { RunAsynchronous: array } } }),
-    });
-    for (const name of of("AsyncCommand")) new AsyncCommand(name, { answerFile, path: command(name).path });
-    const commands = of("CommandList").map(command);
-    if (commands.length > 0)
-      new CommandList("list", { answerFile, pass: "windowsPE", list: "RunAsynchronous", commands });
-  };
+  const program =
+    (homes: Readonly<Record<string, Home>>, door = dynamicDoor) =>
+    (): void => {
+      const { AnswerFile, AsyncCommand, CommandList } = door;
+      const of = (home: Home): string[] => Object.keys(homes).filter((name) => homes[name] === home);
+      const array = of("AnswerFile").map(command);
+      const answerFile = new AnswerFile("file", {
+        path,
+        ...(array.length > 0 && { commands: { windowsPE: { RunAsynchronous: array } } }),
+      });
+      for (const name of of("AsyncCommand")) new AsyncCommand(name, { answerFile, path: command(name).path });
+      const commands = of("CommandList").map(command);
+      if (commands.length > 0)
+        new CommandList("list", { answerFile, pass: "windowsPE", list: "RunAsynchronous", commands });
+    };
   const homes: Home[] = ["AsyncCommand", "AnswerFile", "CommandList"];
   const ways = homes.flatMap((from) => homes.filter((to) => to !== from).map((to) => [from, to] as const));
   for (const [from, to] of ways) {
@@ -367,6 +370,14 @@ describe("commands that move from one resource of a program to another", () => {
         }
       });
     }
+
+    it(`from ${from} to ${to} through the plugin, which sees no program: each stands there once in the end`, async () => {
+      const all = (home: Home): (() => void) => program({ a: home, b: home }, pluginDoor);
+      await stack.up(all(from));
+      await stack.up(all(to));
+      for (const name of ["a", "b"]) assert.equal(ordersIn(published.at(-1)!, name).length, 1);
+      assert.deepEqual((await stack.preview(all(to))).changes, {});
+    });
   }
 
   it("between lists: the command goes from one and comes to the other in one version", async () => {
