@@ -120,15 +120,10 @@ function chooseOrder(
 ): number {
   const { pin, recorded, place } = desired;
   if (pin !== undefined) {
-    const holder = lists
-      .flatMap((list) => list.entries)
-      .find(
-        (entry) => entry.order === pin && !entry.removed && !without.has(entry) && !isSibling(entry, desired.owner),
-      );
+    const holder = holdersOf(pin, lists, without).find((entry) => !isSibling(entry, desired.owner));
     if (holder) throw takenError(pin, holder);
     return pin;
   }
-  const held = heldOrders(lists, desired, without);
   const takenOver = present.filter((entry) => !mine.includes(entry)).flatMap(({ order }) => order ?? []);
   if (!recorded && new Set(takenOver).size > 1) throw differentOrdersError(desired, takenOver);
   const isComing = ({ owner, fields }: Entry): boolean =>
@@ -136,12 +131,19 @@ function chooseOrder(
   // What a sibling's pin displaces finds its place anew, so that it does not matter which of the two comes first.
   const isDisplaced = recorded !== undefined && desired.siblingPins.includes(recorded.order);
   const own = isDisplaced ? [] : [recorded?.order, ...mine.map(({ order }) => order)];
-  const kept = [...own, ...takenOver].find(
-    (order) => order !== undefined && isOrder(order) && !held.foreign.has(order) && !held.siblings.has(order),
-  );
+  const isHeld = (order: number): boolean =>
+    desired.siblingPins.includes(order) || holdersOf(order, lists, without).length > 0;
+  const kept = [...own, ...takenOver].find((order) => order !== undefined && isOrder(order) && !isHeld(order));
   const order = kept ?? allocateOrder(place, heldOrders(lists, desired, without, { isComing }));
   if (order === undefined) throw noFreeOrderError(lists);
   return order;
+}
+
+/** What has the Order in `lists`, apart from the entries in `without`. */
+function holdersOf(order: number, lists: readonly PlannedList[], without: ReadonlySet<Entry>): Entry[] {
+  return lists.flatMap((list) =>
+    list.entries.filter((entry) => entry.order === order && !entry.removed && !without.has(entry)),
+  );
 }
 
 /** The Orders in `lists`, apart from those of the entries in `without`, as the desired command sees them. */
@@ -171,9 +173,7 @@ function makeRoom(
   without: ReadonlySet<Entry>,
 ): Step[] {
   if (desired.pin === undefined) return [];
-  const inTheWay = lists.flatMap((list) =>
-    list.entries.filter((entry) => !entry.removed && !without.has(entry) && entry.order === order),
-  );
+  const inTheWay = holdersOf(order, lists, without);
   const owners = new Map(inTheWay.flatMap(({ owner }) => (owner ? [[ownerKey(owner), owner] as const] : [])));
   const moved = new Map<Entry, number>();
   return [...owners.values()].flatMap((owner) => {
