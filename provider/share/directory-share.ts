@@ -36,13 +36,15 @@ export class DirectoryShare implements Share {
   constructor(
     private readonly folder: string,
     private readonly system: OperatingSystem = operatingSystem,
+    /** Where the share is mounted, if that is known: without it, what is missing there says nothing, and may not be made. */
+    private readonly mountPoint?: string,
   ) {
     this.fs = system.fs;
     this.isWindows = system.platform === "win32";
   }
 
   /** Where a file is. A symbolic link is followed, so that its target is what is replaced. */
-  static ofFile(folder: string, name: string): Located {
+  static ofFile(folder: string, name: string, mountPoint?: string): Located {
     let file = path.join(folder, name);
     try {
       file = realpathSync.native(file);
@@ -50,7 +52,8 @@ export class DirectoryShare implements Share {
       // Not there yet, or out of reach: reading it will tell.
     }
     const [realFolder, realName] = [path.dirname(file), path.basename(file)];
-    return { share: new DirectoryShare(realFolder), name: realName, identity: identityOf(realFolder, realName) };
+    const share = new DirectoryShare(realFolder, operatingSystem, mountPoint && path.resolve(mountPoint));
+    return { share, name: realName, identity: identityOf(realFolder, realName) };
   }
 
   async run<const Steps extends readonly Step[]>(steps: Steps): Promise<StepResults<Steps>> {
@@ -243,7 +246,7 @@ export class DirectoryShare implements Share {
   }
 
   private async isThere(folder: string): Promise<boolean> {
-    return folder === path.dirname(folder) || (await this.fs.stat(folder).catch(() => undefined)) !== undefined;
+    return this.isTop(folder) || (await this.fs.stat(folder).catch(() => undefined)) !== undefined;
   }
 
   /** A mount point without its share is an empty folder: then nothing can be said of what is missing in it. */
@@ -253,9 +256,13 @@ export class DirectoryShare implements Share {
         return (await this.fs.readdir(folder)).length > 0;
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if ((code !== "ENOENT" && code !== "ENOTDIR") || folder === path.dirname(folder)) return false;
+        if ((code !== "ENOENT" && code !== "ENOTDIR") || this.isTop(folder)) return false;
       }
     }
+  }
+
+  private isTop(folder: string): boolean {
+    return folder === this.mountPoint || folder === path.dirname(folder);
   }
 }
 

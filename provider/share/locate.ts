@@ -38,5 +38,6 @@ export function locate(
     .sort((a, b) => b.prefix.length - a.prefix.length)
     .find(({ prefix }) => prefix.every((part, index) => part.toLowerCase() === parts[index]?.toLowerCase()));
   if (!mount) return SmbShare.ofFile(address, smb);
-  return DirectoryShare.ofFile(path.join(mount.directory, ...parts.slice(mount.prefix.length)), name);
+  const mounted = path.join(mount.directory, ...parts.slice(mount.prefix.length));
+  return DirectoryShare.ofFile(mounted, name, mount.directory);
 }

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answerFile, asyncCommand } from "../../../provider";
 import type { Stored } from "../../../provider/dynamic/dynamic-provider";
 import type { AsyncCommandOutputs } from "../../../provider/resources/async-command";
+import { AnswerFile } from "../../../sdk";
+import { Operations } from "../../support/operations";
 
 const type = "pulumi-nodejs:dynamic/unattend";
 const urn = (kind: string): string => `urn:pulumi:dev::shop::${type}:${kind}::x`;
@@ -77,3 +79,35 @@ describe("what is gone for good needs no removing", () => {
     }
   }
 });
+
+if (process.platform !== "win32") {
+  describe("a share that is not mounted where unattend:mounts says", () => {
+    const root = mkdtempSync(join(tmpdir(), "mounted-"));
+    after(() => rmSync(root, { recursive: true, force: true }));
+    const [mountPoint, away] = [join(root, "unattend"), join(root, "away")];
+    const mounts = { "unattend:mounts": { value: JSON.stringify({ "//localhost/unattend$": `${mountPoint}/` }) } };
+    const program = (): void => {
+      const path = "\\\\localhost\\unattend$\\win11\\autounattend.xml";
+      const commands = { windowsPE: { RunAsynchronous: [{ name: "a", path: "X:\\a.exe" }] } };
+      new AnswerFile("file", { path, createFolders: true, commands });
+    };
+
+    it("loses nothing: what is missing there is not gone, and nothing is made in its place", async () => {
+      mkdirSync(join(mountPoint, "win10"), { recursive: true });
+      const stack = new Operations("shop", "dev", mounts);
+      await stack.up(program);
+      renameSync(mountPoint, away);
+      const missing = new RegExp(`UA301 ${mountPoint}[^ ]*: the folder does not exist`);
+      await assert.rejects(stack.refresh(), missing);
+      await assert.rejects(stack.destroy(), missing);
+      assert.match((await stack.tryUp(program)).failures.join("\n"), missing);
+      await assert.rejects(new Operations("shop", "dev", mounts).up(program), missing);
+      assert.deepEqual(readdirSync(root), ["away"]);
+
+      renameSync(away, mountPoint);
+      assert.deepEqual((await stack.preview(program)).changes, {});
+      await stack.destroy();
+      assert.deepEqual(readdirSync(join(mountPoint, "win11")), []);
+    });
+  });
+}
