@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ProviderResource, type Inputs } from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import type { RunCommand } from "../../sdk";
 import { dynamicDoor, pluginDoor, type Door } from "../support/doors";
@@ -119,61 +118,3 @@ describe("the plugin, as the engine runs it,", () => {
     assert.equal(readFileSync(file, "utf8"), original);
   });
 });
-
-describe("settings that change under a stack", () => {
-  const sandbox = new Sandbox();
-  after(() => sandbox.remove());
-  const [former, later] = ["former", "later"].map((name) => join(sandbox.share, name)) as [string, string];
-  const share = "\\\\localhost\\unattend$";
-  /** Where the share is mounted. */
-  const mountsAt = (folder: string): string => JSON.stringify({ [share]: folder });
-
-  /** @param mountedAt Of an explicit provider; otherwise as the stack is configured. */
-  const program =
-    (mountedAt?: string): PulumiFn =>
-    // eslint-disable-next-line @typescript-eslint/require-await
-    async () => {
-      const provider = mountedAt && new ExplicitProvider("site", { mounts: mountsAt(mountedAt) });
-      const commands = { windowsPE: { RunAsynchronous: [{ name: "agent", path: "X:\\agent.exe" }] } };
-      new pluginDoor.AnswerFile("file", { path: `${share}\\a.xml`, commands }, provider ? { provider } : {});
-    };
-
-  beforeEach(() => {
-    for (const folder of [former, later]) rmSync(folder, { recursive: true, force: true });
-    mkdirSync(former);
-  });
-
-  it("hold from the first reading on, also where nothing but a destroy comes after", async () => {
-    const stack = await sandbox.stack("shop", "dev", program());
-    await stack.stack.setConfig("unattend:mounts", { value: mountsAt(former) });
-    await stack.up();
-    assert.match(readFileSync(join(former, "a.xml"), "utf8"), /X:\\agent\.exe/);
-
-    renameSync(former, later);
-    await stack.stack.setConfig("unattend:mounts", { value: mountsAt(later) });
-    assert.deepEqual((await stack.preview()).changes, {});
-    await stack.destroy();
-    assert.deepEqual(readdirSync(later), []);
-  });
-
-  it("hold for an explicit provider, whose program runs before anything is read", async () => {
-    const stack = await sandbox.stack("office", "dev", program(former));
-    await stack.stack.setConfig("unattend:mounts", { value: mountsAt(sandbox.folder) }); // Of other resources, if at all.
-    await stack.up();
-    assert.ok(existsSync(join(former, "a.xml")));
-    renameSync(former, later);
-    stack.program = program(later);
-    const options = { refresh: true, runProgram: true };
-    assert.deepEqual((await stack.preview(options)).changes, {});
-    await stack.up(options);
-    await stack.destroy();
-    assert.deepEqual(readdirSync(later), []);
-  });
-});
-
-/** As a generated SDK has it, which hands on as JSON what is no text. */
-class ExplicitProvider extends ProviderResource {
-  constructor(name: string, settings: Inputs) {
-    super("unattend", name, settings);
-  }
-}

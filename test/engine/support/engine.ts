@@ -5,6 +5,7 @@ import {
   LocalWorkspace,
   PulumiCommand,
   type ConfigMap,
+  type DestroyOptions,
   type EngineEvent,
   type OutputMap,
   type PreviewOptions,
@@ -192,8 +193,8 @@ export class TestStack {
     return this.run((options) => this.stack.refresh(options));
   }
 
-  destroy(): Promise<Run> {
-    return this.run((options) => this.stack.destroy(options));
+  destroy(options: DestroyOptions = {}): Promise<Run> {
+    return this.run((each) => this.stack.destroy({ ...each, ...options }));
   }
 
   /** An operation that fails: gives what it said. */
