@@ -45,7 +45,7 @@ export async function benchPlugin(isQuick: boolean): Promise<Table[]> {
       explanation:
         "Where the preview is above its goal: each command is read, checked and compared, with an answer for each. What the plugin " +
         "does for that beside its gRPC is in many small parts (arguments, rules, the plan, marks around secrets), a millisecond for a command, " +
-        "and its lifecycles are loaded once. Where `up` and `destroy` are: most of what the plugin computes there is the check of each result " +
+        "and its lifecycles are loaded once. Where `up` and `destroy` are: half of what the plugin computes there is the check of each result " +
         "before it is published, by parsing it once more.",
     },
   ];

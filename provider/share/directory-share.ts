@@ -36,7 +36,7 @@ export class DirectoryShare implements Share {
   constructor(
     private readonly folder: string,
     private readonly system: OperatingSystem = operatingSystem,
-    /** Where the share is mounted, if that is known: without it, what is missing there says nothing, and may not be made. */
+    /** Where the share is mounted, if that is known. Is this folder missing, what is missing in it says nothing, and nothing is made. */
     private readonly mountPoint?: string,
   ) {
     this.fs = system.fs;

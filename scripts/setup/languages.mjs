@@ -80,7 +80,7 @@ export async function ensureSdkGenerator() {
     executables: ["gen-sdk"],
     duration: "half a minute",
   });
-  return join(bin, process.platform === "win32" ? "gen-sdk.exe" : "gen-sdk");
+  return /** @type {string} */ (findExecutable("gen-sdk", [bin]));
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import { pluginDoor } from "../support/doors";
 import { fixtureText } from "../support/fixtures";
+import { withoutComments } from "../support/without-comments";
 import { Sandbox, type Run } from "./support/engine";
 
 // What an import gives, and which programs match it, test/provider/plugin/import.test.ts has. Here is what the engine makes of it.
@@ -113,7 +114,7 @@ describe("an import by the engine", () => {
     for (const file of files) {
       const text = readFileSync(file, "utf8");
       assert.notEqual(text, original);
-      assert.equal(text.replaceAll(/\s*<!-- Managed by Pulumi: .*? -->/g, ""), original);
+      assert.equal(withoutComments(text), original);
     }
   });
 

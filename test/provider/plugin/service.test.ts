@@ -165,13 +165,13 @@ describe("the plugin", () => {
     }
 
     it("as the objects that they are, or as text", async () => {
-      const mounts = { "\\\\deploy01\\unattend$": folder };
+      const mounts = { "\\\\localhost\\unattend$": folder };
       for (const [name, given] of [
         ["object.xml", mounts],
         ["text.xml", JSON.stringify(mounts)],
       ] as const) {
         await provider.configurePlugin({ mounts: given });
-        await create(file, { path: `\\\\deploy01\\unattend$\\${name}` });
+        await create(file, { path: `\\\\localhost\\unattend$\\${name}` });
       }
       assert.deepEqual(readdirSync(folder).sort(), ["object.xml", "text.xml"]);
     });
